@@ -1,0 +1,12 @@
+/* Writing the demo city's files into a folder. */
+#ifndef KASANE_DEMO_H
+#define KASANE_DEMO_H
+
+#include "city.h"
+
+/* The files written (mode 0600, README.txt among them) into dir, which must
+ * exist; -1 with errno set where one cannot be written, or EILSEQ where a
+ * character cannot be encoded. */
+int demo_write(const char *dir, const struct city_params *params);
+
+#endif

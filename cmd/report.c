@@ -1,0 +1,139 @@
+/* The annual report. */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void show_progress(
+	void *ctx, const char *what, int64_t done, int64_t total)
+{
+	struct call *call = ctx;
+
+	progress_show(&call->progress, what, done, total);
+}
+
+static enum ks_code fill_period(struct call *call, struct ks_period *period)
+{
+	const struct opts *o = &call->opts;
+	const struct ks_period_words words = {
+		.year = opt_get(o, O_YEAR),
+		.from = opt_get(o, O_FROM),
+		.to = opt_get(o, O_TO),
+		.half = opt_get(o, O_HALF),
+		.quarter = opt_get(o, O_QUARTER),
+		.month = opt_get(o, O_MONTH),
+	};
+
+	return ks_period_parse(&words, period, &call->err);
+}
+
+/* Tables come as arguments, or behind --define. */
+static enum ks_code fill_tables(
+	struct call *call, struct ks_report *report, const char **names)
+{
+	const struct opts *o = &call->opts;
+	size_t n = o->nargs;
+
+	if (n > 0)
+		memcpy(names, o->args, n * sizeof(*names));
+	n += opt_all(o, O_DEFINE, names + n);
+	report->tables = names;
+	report->ntables = n;
+	report->table_files = names + n;
+	report->ntable_files = opt_all(o, O_TABLE_FILE, names + n);
+	return KS_OK;
+}
+
+static enum ks_code fill(
+	struct call *call, struct ks_report *report, const char **names)
+{
+	const struct opts *o = &call->opts;
+	const char *digits = opt_get(o, O_PERCENT_DIGITS);
+	enum ks_code code;
+
+	*report = (struct ks_report){
+		.district = opt_get(o, O_DISTRICT),
+		.agency = opt_get(o, O_AGENCY),
+		.by = opt_get(o, O_BY),
+		.bands = opt_get(o, O_BANDS),
+		.no_zero = opt_on(o, O_NO_ZERO),
+		.split_missing = opt_on(o, O_MISSING),
+		.percent_digits = digits != NULL ? digits[0] - '0' : 1,
+		.sql = opt_on(o, O_VIA_SQL),
+		.ledger_path = call->path,
+		.progress = show_progress,
+		.ctx = call,
+	};
+	if (report->by != NULL && strcmp(report->by, "対応機関") == 0)
+		report->by = NULL;
+	code = fill_period(call, &report->period);
+	return code == KS_OK ? fill_tables(call, report, names) : code;
+}
+
+static enum ks_code answer(struct call *call, const struct ks_report *report)
+{
+	const char *cell = opt_get(&call->opts, O_TRACE);
+	struct ks_sink *sink = out_sink(&call->out);
+
+	if (cell != NULL)
+		return ks_report_trace(
+			call->ledger, report, cell, sink, &call->err);
+	if (opt_on(&call->opts, O_DEFINE))
+		return ks_report_define(call->ledger, report, sink, &call->err);
+	if (opt_on(&call->opts, O_SQL))
+		return ks_report_sql(call->ledger, report, sink, &call->err);
+	return ks_report_run(call->ledger, report, sink, &call->err);
+}
+
+static enum ks_code run_report(struct call *call)
+{
+	size_t room = call->opts.nargs + call->opts.nvalues + 1;
+	const char **names = calloc(room, sizeof(*names));
+	struct ks_report report;
+	enum ks_code code;
+
+	if (names == NULL)
+		return call_fail(call, KS_NOMEM, "メモリが足りません");
+	code = fill(call, &report, names);
+	if (code == KS_OK)
+		code = answer(call, &report);
+	free(names);
+	return code;
+}
+
+static enum ks_code list(struct call *call)
+{
+	size_t room = call->opts.nvalues + 1;
+	const char **names = calloc(room, sizeof(*names));
+	struct ks_report report;
+	enum ks_code code;
+
+	if (names == NULL)
+		return call_fail(call, KS_NOMEM, "メモリが足りません");
+	code = fill(call, &report, names);
+	if (code == KS_OK)
+		code = ks_report_define(
+			NULL, &report, out_sink(&call->out), &call->err);
+	free(names);
+	return code;
+}
+
+static const struct cmd cmds[] = {
+	{ NULL, NULL, "事業報告書の表を出す",
+		"表は番号(T03)か名称で選びます。選ばなければすべての表です。\n"
+		"期間を書かなければ今日の年度です。\n"
+		"例: kasane report --year R7 --format xlsx -o 事業報告書.xlsx\n"
+		"    kasane 報告 T03 --年度 R7 --形式 csv --エクセル > "
+		"圏域別.csv\n",
+		"[TABLE...]", 0, -1,
+		OPTS_PERIOD | OPTS_OUT | OPT(O_DISTRICT) | OPT(O_AGENCY) |
+			OPT(O_BY) | OPT(O_BANDS) | OPT(O_NO_ZERO) |
+			OPT(O_MISSING) | OPT(O_PERCENT_DIGITS) |
+			OPT(O_TABLE_FILE) | OPT(O_TRACE) | OPT(O_DEFINE) |
+			OPT(O_SQL) | OPT(O_VIA_SQL),
+		CMD_READ | CMD_PUBLIC, run_report },
+	{ "list", "一覧", "表の一覧を定義とともに出す", NULL, "", 0, 0,
+		OPTS_OUT | OPT(O_TABLE_FILE), CMD_PUBLIC, list },
+};
+
+CMD_SET(report, "報告", "事業報告書の表を出す");

@@ -1,0 +1,380 @@
+#include "casefile.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "date.h"
+#include "err.h"
+#include "ledger.h"
+#include "row.h"
+#include "text.h"
+
+void ks__case_number(int year, int serial, char out[24])
+{
+	char label[8];
+
+	ks__fiscal_label(year, label);
+	snprintf(out, 24, "%s-%05d", label, serial);
+}
+
+/* "R7-00012" or "R7-12", in any width; false if it is not of that form. */
+static bool split_number(const char *s, size_t len, int *year, int *serial)
+{
+	struct ks_buf narrow = KS_BUF_INIT;
+	const char *text;
+	char *dash;
+	bool good = false;
+	int n = 0;
+
+	ks__text_narrow(s, len, &narrow);
+	text = ks__buf_str(&narrow);
+	dash = strchr(text, '-');
+	if (dash && dash[1]) {
+		*dash = '\0';
+		*year = ks_fiscal_year(text);
+		good = *year != 0;
+		for (const char *p = dash + 1; *p && good; p++) {
+			good = *p >= '0' && *p <= '9' && n < 100000000;
+			n = n * 10 + (*p - '0');
+		}
+	}
+	*serial = n;
+	ks__buf_release(&narrow);
+	return good;
+}
+
+enum ks_code ks__case_by_number(struct ks_ledger *ledger, const char *s,
+	size_t len, int64_t *id, struct ks_error *err)
+{
+	struct ks_stmt *st;
+	enum ks_code rc;
+	int year, serial;
+
+	*id = 0;
+	if (!split_number(s, len, &year, &serial))
+		return ks__fail(err, KS_NOT_FOUND,
+			"ケース番号は R7-00012 の形で書いてください");
+	st = ks__db_stmt(ledger->db,
+		"select id from cases where number_year = ? and serial = ?",
+		err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, year);
+	ks__bind_int(st, 2, serial);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*id = ks__col_int(st, 0);
+	else if (rc == KS_NOT_FOUND)
+		ks__fail(err, rc,
+			"このケース番号のケースは台帳にありません。"
+			"kasane case list で番号を確かめてください");
+	ks__reset(st);
+	return rc;
+}
+
+/* ---- keys of receptions --------------------------------------------------- */
+
+static void add_number_key(const char *number, size_t len, struct ks_buf *out)
+{
+	struct ks_buf narrow = KS_BUF_INIT;
+	const char *p;
+
+	ks__text_narrow(number, len, &narrow);
+	p = ks__buf_str(&narrow);
+	while (*p == '0' && p[1])
+		p++;
+	for (; *p; p++)
+		if (*p != ' ')
+			ks__buf_addc(out,
+				*p >= 'a' && *p <= 'z' ? (char)(*p - 32) : *p);
+	ks__buf_release(&narrow);
+}
+
+void ks__intake_key(int64_t agency, int year, const char *number, size_t len,
+	struct ks_buf *out)
+{
+	ks__buf_addf(out, "%lld/%d/", (long long)agency, year);
+	if (len)
+		add_number_key(number, len, out);
+}
+
+static enum ks_code case_by_key(struct ks_ledger *ledger, const char *key,
+	int64_t *id, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select case_id from intake where rowkey = ? "
+		"and voided is null",
+		err);
+	enum ks_code rc;
+
+	*id = 0;
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, key);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*id = ks__col_int(st, 0);
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* Every fiscal year the ledger gave numbers in, newest first. */
+static enum ks_code years_of(struct ks_ledger *ledger, int *years, size_t max,
+	size_t *n, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, "select year from serial order by year desc", err);
+	enum ks_code rc;
+
+	*n = 0;
+	if (!st)
+		return err->code;
+	while ((rc = ks__step(st, err)) == KS_OK)
+		if (*n < max)
+			years[(*n)++] = (int)ks__col_int(st, 0);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+struct found_case {
+	int64_t id;
+	size_t times;
+	struct ks_buf years; /* "R6、R7" */
+};
+
+static enum ks_code find_in_year(struct ks_ledger *ledger, int64_t agency,
+	int year, const struct ks_value *number, struct found_case *found,
+	struct ks_error *err)
+{
+	struct ks_buf key = KS_BUF_INIT;
+	char label[8];
+	enum ks_code rc;
+	int64_t id;
+
+	ks__intake_key(agency, year, number->text, number->len, &key);
+	rc = case_by_key(ledger, ks__buf_str(&key), &id, err);
+	ks__buf_release(&key);
+	if (rc != KS_OK || !id)
+		return rc;
+	ks__fiscal_label(year, label);
+	ks__buf_addf(&found->years, "%s%s", found->times ? "、" : "", label);
+	found->id = id;
+	found->times++;
+	return KS_OK;
+}
+
+static enum ks_code find_by_intake(
+	struct ks_row *row, int64_t agency, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, "intake_number");
+	const struct ks_value *year = ks__row_value(row, "intake_year");
+	struct found_case found = { 0, 0, KS_BUF_INIT };
+	int years[64];
+	size_t n = 1;
+	enum ks_code rc = KS_OK;
+
+	if (ks__empty(year))
+		rc = years_of(row->ledger, years, 64, &n, err);
+	else
+		years[0] = (int)year->number;
+	for (size_t i = 0; rc == KS_OK && i < n; i++)
+		rc = find_in_year(
+			row->ledger, agency, years[i], number, &found, err);
+	if (rc == KS_OK && found.times == 0)
+		ks__tell_field(
+			row, KS_RULE_CASE_UNKNOWN, "intake_number", NULL, NULL);
+	else if (rc == KS_OK && found.times > 1)
+		ks__tell_field(row, KS_RULE_CASE_AMBIGUOUS, "intake_number",
+			ks__buf_str(&found.years), NULL);
+	else if (rc == KS_OK)
+		row->case_id = found.id;
+	ks__buf_release(&found.years);
+	return rc;
+}
+
+enum ks_code ks__case_resolve(
+	struct ks_row *row, const char *own_agency, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, "case_number");
+	const struct ks_value *agency = ks__row_value(row, "intake_agency");
+	enum ks_code rc = KS_OK;
+
+	row->case_id = 0;
+	if (!ks__empty(number)) {
+		rc = ks__case_by_number(row->ledger, number->text, number->len,
+			&row->case_id, err);
+		if (rc == KS_NOT_FOUND) {
+			ks__tell_field(row, KS_RULE_CASE_UNKNOWN, "case_number",
+				NULL, NULL);
+			rc = KS_OK;
+		}
+	} else if (!ks__empty(ks__row_value(row, "intake_number"))) {
+		if (ks__empty(agency) && own_agency)
+			agency = ks__row_value(row, own_agency);
+		rc = find_by_intake(row, agency->number, err);
+	}
+	return rc;
+}
+
+/* ---- the case's own row ---------------------------------------------------- */
+
+static enum ks_code last_serial(
+	struct ks_ledger *ledger, int year, int *last, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, "select last from serial where year = ?", err);
+	enum ks_code rc;
+
+	*last = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, year);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*last = (int)ks__col_int(st, 0);
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+enum ks_code ks__case_number_give(
+	struct ks_row *row, int64_t id, struct ks_error *err)
+{
+	int year =
+		ks__fiscal_year((int)ks__row_value(row, "received_on")->number);
+	char number[24];
+	int last;
+	enum ks_code rc = last_serial(row->ledger, year, &last, err);
+
+	if (rc != KS_OK)
+		return rc;
+	ks__case_number(year, last + 1, number);
+	ks__value_set_text(ks__row_value(row, "case_number"), row->arena,
+		number, strlen(number));
+	ks__value_set_int(ks__row_value(row, "case_id"), row->arena, id);
+	return KS_OK;
+}
+
+static enum ks_code keep_serial(
+	struct ks_ledger *ledger, int year, int serial, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"insert into serial (year, last) values (?, ?) "
+		"on conflict (year) do update set last = "
+		"max(last, excluded.last)",
+		err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, year);
+	ks__bind_int(st, 2, serial);
+	return ks__run(st, err);
+}
+
+/* The day the screening ended the case (domain.md §4), or 0. */
+static int screened_out(struct ks_ledger *ledger, const struct ks_record *rec)
+{
+	const struct ks_noun *noun = rec->noun;
+	const struct ks_value *screening =
+		&rec->v[ks__field(noun, "screening")];
+	const struct ks_value *on = &rec->v[ks__field(noun, "screened_on")];
+
+	if (ks__empty(screening) ||
+		!ks__code_is(ks__code_by_id(ledger->codes, screening->number),
+			"ends_case"))
+		return 0;
+	if (!ks__empty(on))
+		return (int)on->number;
+	return (int)rec->v[ks__field(noun, "received_on")].number;
+}
+
+static void bind_or_null(struct ks_stmt *st, int at, int64_t n)
+{
+	if (n)
+		ks__bind_int(st, at, n);
+	else
+		ks__bind_null(st, at);
+}
+
+static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, int64_t household, int64_t member,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"insert into cases (id, household_id, member_id, number_year, "
+		"serial, opened_on, first_intake, lead_agency, "
+		"screened_out_on, ended_on, lead_staff) "
+		"values (?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9)",
+		err);
+	const struct ks_noun *noun = rec->noun;
+	const struct ks_value *number = &rec->v[ks__field(noun, "case_number")];
+	const struct ks_value *staff = &rec->v[ks__field(noun, "lead_staff")];
+	int year = 0, serial = 0;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	split_number(number->text, number->len, &year, &serial);
+	ks__bind_int(st, 1, id);
+	ks__bind_int(st, 2, household);
+	ks__bind_int(st, 3, member);
+	ks__bind_int(st, 4, year);
+	ks__bind_int(st, 5, serial);
+	ks__bind_int(st, 6, rec->v[ks__field(noun, "received_on")].number);
+	bind_or_null(st, 7, rec->v[ks__field(noun, "lead_agency")].number);
+	bind_or_null(st, 8, screened_out(ledger, rec));
+	ks__bind_str(st, 9, ks__empty(staff) ? NULL : staff->text);
+	rc = ks__run(st, err);
+	return rc == KS_OK ? keep_serial(ledger, year, serial, err) : rc;
+}
+
+enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	const struct ks_noun *noun = rec->noun;
+	int64_t household = rec->v[ks__field(noun, "household_id")].number;
+	int64_t member = rec->v[ks__field(noun, "member_id")].number;
+	int64_t before;
+	enum ks_code rc = KS_OK;
+
+	if (!was_new)
+		rc = ks__case_remove(ledger, id, &before, err);
+	if (rc == KS_OK)
+		rc = insert_case(ledger, id, rec, household ? household : id,
+			member ? member : id, err);
+	if (rc == KS_OK && !was_new)
+		rc = ks__case_refresh(ledger, id, err);
+	return rc;
+}
+
+enum ks_code ks__case_remove(struct ks_ledger *ledger, int64_t id,
+	int64_t *household, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"delete from cases where id = ? returning household_id", err);
+	enum ks_code rc;
+
+	*household = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	while ((rc = ks__step(st, err)) == KS_OK)
+		*household = ks__col_int(st, 0);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* A closure of the whole case takes the screening's place. */
+enum ks_code ks__case_refresh(
+	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"update cases set ended_on = coalesce((select max(closed_on) "
+		"from closure where case_id = ?1 and voided is null and "
+		"target = (select id from code where list = '終結の対象' "
+		"and props like '%全体=yes%')), screened_out_on) "
+		"where id = ?1",
+		err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	return ks__run(st, err);
+}

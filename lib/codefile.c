@@ -1,0 +1,276 @@
+#include "codefile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "asset.h"
+#include "cell.h"
+#include "csv.h"
+#include "err.h"
+#include "journal.h"
+#include "run.h"
+#include "text.h"
+
+enum { COLUMNS_MAX = 32 };
+
+const char *ks__code_cell(const struct ks_code_line *line, const char *name)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (strcmp(line->names[i], name) == 0)
+			return line->cells[i] ? line->cells[i] : "";
+	return "";
+}
+
+static bool is_fixed(const char *name)
+{
+	return strcmp(name, "コード") == 0 || strcmp(name, "名称") == 0 ||
+		strcmp(name, "並び順") == 0 || strcmp(name, "廃止") == 0;
+}
+
+static void code_payload(const char *list, const struct ks_code_line *line,
+	bool retired, struct ks_buf *out)
+{
+	struct ks_buf props = KS_BUF_INIT;
+
+	for (size_t i = 0; i < line->n; i++)
+		if (!is_fixed(line->names[i]) && line->cells[i] &&
+			*line->cells[i])
+			ks__payload_add(&props, line->names[i], line->cells[i]);
+	ks__payload_add(out, "code", ks__code_cell(line, "コード"));
+	ks__payload_add(out, "label", ks__code_cell(line, "名称"));
+	ks__payload_add(out, "list", list);
+	ks__payload_add(out, "props", ks__buf_str(&props));
+	if (retired)
+		ks__payload_add(out, "retired", "1");
+	ks__payload_add_int(
+		out, "sort", strtol(ks__code_cell(line, "並び順"), NULL, 10));
+	ks__buf_release(&props);
+}
+
+static enum ks_code put_code(struct ks_ledger *ledger, int64_t record,
+	const char *list, const struct ks_code_line *line, bool retired,
+	struct ks_error *err)
+{
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc;
+
+	code_payload(list, line, retired, &payload);
+	rc = ks__journal_append(
+		ledger, "code", record, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+/* ---- one row at a time, as code import gives them ------------------------------- */
+
+/* The row of this code as the journal last said it; 0 if there is none. */
+static enum ks_code find_code(struct ks_ledger *ledger, const char *list,
+	const char *code, int64_t *id, struct ks_buf *said,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select c.id, j.payload from code c join journal j on j.seq = "
+		"(select max(seq) from journal where (seq = c.id or "
+		"(record = c.id and record <> seq)) and noun = 'code') "
+		"where c.list = ? and c.code = ?",
+		err);
+	const char *payload;
+	enum ks_code rc;
+	size_t len;
+
+	*id = 0;
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, list);
+	ks__bind_str(st, 2, code);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		*id = ks__col_int(st, 0);
+		payload = ks__col_text(st, 1, &len);
+		ks__buf_add(said, payload, len);
+	}
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+enum ks_code ks__code_put(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_line *line, struct ks_import_count *count,
+	struct ks_error *err)
+{
+	bool retired = *ks__code_cell(line, "廃止") != '\0';
+	struct ks_buf said = KS_BUF_INIT;
+	struct ks_buf now = KS_BUF_INIT;
+	int64_t id;
+	enum ks_code rc = find_code(
+		ledger, list, ks__code_cell(line, "コード"), &id, &said, err);
+
+	code_payload(list, line, retired, &now);
+	if (rc == KS_OK && id &&
+		strcmp(ks__buf_str(&said), ks__buf_str(&now)) == 0)
+		count->unchanged++;
+	else if (rc == KS_OK) {
+		rc = put_code(ledger, id, list, line, retired, err);
+		if (id)
+			count->updated++;
+		else
+			count->registered++;
+	}
+	ks__buf_release(&said);
+	ks__buf_release(&now);
+	return rc;
+}
+
+enum ks_code ks__code_retire(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_row *row, struct ks_error *err)
+{
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc;
+
+	ks__payload_add(&payload, "code", row->code);
+	ks__payload_add(&payload, "label", row->label);
+	ks__payload_add(&payload, "list", list);
+	ks__payload_add(&payload, "props", row->props);
+	ks__payload_add(&payload, "retired", "1");
+	ks__payload_add_int(&payload, "sort", row->sort);
+	rc = ks__journal_append(
+		ledger, "code", row->id, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+/* ---- what an entry implies ----------------------------------------------------- */
+
+enum ks_code ks__code_apply(struct ks_ledger *ledger, const struct ks_entry *e,
+	struct ks_error *err)
+{
+	static const char *const keys[] = { "list", "code", "label", "props" };
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"insert or replace into code (id, list, code, label, props, "
+		"label_key, sort, retired) values (?, ?, ?, ?, ?, ?, ?, ?)",
+		err);
+	struct ks_buf text[5] = { KS_BUF_INIT, KS_BUF_INIT, KS_BUF_INIT,
+		KS_BUF_INIT, KS_BUF_INIT };
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, e->record);
+	for (int i = 0; i < 4; i++) {
+		ks__payload_get(e->payload, e->payload_len, keys[i], &text[i]);
+		ks__bind_text(st, i + 2, ks__buf_str(&text[i]), text[i].len);
+	}
+	ks__text_key(ks__buf_str(&text[2]), text[2].len, &text[4]);
+	ks__bind_text(st, 6, ks__buf_str(&text[4]), text[4].len);
+	ks__bind_int(
+		st, 7, ks__payload_int(e->payload, e->payload_len, "sort"));
+	if (ks__payload_int(e->payload, e->payload_len, "retired"))
+		ks__bind_int(st, 8, e->seq);
+	else
+		ks__bind_null(st, 8);
+	rc = ks__run(st, err);
+	for (int i = 0; i < 5; i++)
+		ks__buf_release(&text[i]);
+	ledger->codes_stale = true;
+	return rc;
+}
+
+/* ---- shipped lists -------------------------------------------------------------- */
+
+/* The shipped files hold no quotes (their own test says so), so that a comma
+ * is all there is to see.  Cuts text in place. */
+static size_t split_line(char *text, const char **cells)
+{
+	size_t n = 0;
+
+	text[strcspn(text, "\r\n")] = '\0';
+	while (text && n < COLUMNS_MAX) {
+		char *comma = strchr(text, ',');
+
+		if (comma)
+			*comma++ = '\0';
+		cells[n++] = text;
+		text = comma;
+	}
+	return n;
+}
+
+static enum ks_code ship_list(struct ks_ledger *ledger, const char *list,
+	char *text, struct ks_error *err)
+{
+	struct ks_code_line line = { .n = 0 };
+	char *next = strchr(text, '\n');
+	enum ks_code rc = KS_OK;
+
+	if (next)
+		*next++ = '\0';
+	line.n = split_line(text, line.names);
+	while (rc == KS_OK && next && *next) {
+		char *row = next;
+
+		next = strchr(next, '\n');
+		if (next)
+			*next++ = '\0';
+		memset(line.cells, 0, sizeof(line.cells));
+		split_line(row, line.cells);
+		rc = put_code(ledger, 0, list, &line, false, err);
+	}
+	return rc;
+}
+
+static char *asset_copy(const char *name)
+{
+	for (size_t i = 0; i < ks__nassets; i++)
+		if (strcmp(ks__assets[i].name, name) == 0)
+			return strdup((const char *)ks__assets[i].bytes);
+	return NULL;
+}
+
+static enum ks_code ship_named(struct ks_ledger *ledger, const char *file,
+	const char *list, struct ks_error *err)
+{
+	char name[80];
+	char *text;
+	enum ks_code rc;
+
+	snprintf(name, sizeof(name), "codes/%s.csv", file);
+	text = asset_copy(name);
+	if (!text)
+		return ks__nomem(err);
+	rc = ship_list(ledger, list, text, err);
+	free(text);
+	return rc;
+}
+
+enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err)
+{
+	char *lists = asset_copy("codes/lists.csv");
+	char *line = lists ? strchr(lists, '\n') : NULL;
+	enum ks_code rc = lists ? KS_OK : ks__nomem(err);
+
+	while (rc == KS_OK && line && line[1]) {
+		const char *cells[COLUMNS_MAX];
+		char *row = line + 1;
+
+		line = strchr(row, '\n');
+		if (line)
+			*line = '\0';
+		if (split_line(row, cells) >= 2)
+			rc = ship_named(ledger, cells[0], cells[1], err);
+	}
+	free(lists);
+	return rc;
+}
+
+bool ks__code_shipped(const char *list)
+{
+	char *lists = asset_copy("codes/lists.csv");
+	struct ks_buf word = KS_BUF_INIT;
+	bool found;
+
+	ks__buf_addf(&word, ",%s,", list);
+	found = lists && strstr(lists, ks__buf_str(&word));
+	ks__buf_release(&word);
+	free(lists);
+	return found;
+}

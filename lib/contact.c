@@ -1,0 +1,169 @@
+/* 支援経過・対応記録: one contact, the unit of 延べ (domain.md §1). */
+#include "noun.h"
+
+#include <string.h>
+
+#include "casefile.h"
+#include "err.h"
+#include "ledger.h"
+#include "row.h"
+
+#define P KS_PERSONAL
+
+static const struct ks_field fields[] = {
+	KS_CASE_FIELDS,
+	KS_CASE_REF,
+	{ "contacted_on", "対応日", KS_DATE, NULL, KS_REQUIRED, "対応した日" },
+	{ "time", "対応時刻", KS_TIME, NULL, 0, "9:30 の形" },
+	{ "agency", "対応機関", KS_CODE, "機関", KS_REQUIRED, "対応した機関" },
+	{ "with_agencies", "同行機関", KS_CODES, "機関", 0,
+		"一緒に対応した機関" },
+	{ "staff", "担当者", KS_TEXT, NULL, 0, "対応した職員" },
+	{ "method", "対応方法", KS_CODE, "対応方法", 0, "電話、訪問など" },
+	{ "kind", "支援区分", KS_CODE, "支援区分", 0,
+		"空欄は、ケースがあれば個別支援" },
+	{ "program", "事業", KS_CODE, "事業", 0, "どの事業としての対応か" },
+	{ "direction", "方向", KS_CODE, "方向", 0, "受信か発信か" },
+	{ "party_kind", "相手先区分", KS_CODE, "相手先区分", 0,
+		"誰とのやりとりか" },
+	{ "party", "相手先", KS_TEXT, NULL, P, "相手の名前など" },
+	{ "persons", "対象者", KS_MEMBERS, NULL, 0, "対象の世帯員の員番号" },
+	{ "place", "場所", KS_TEXT, NULL, P, "対応した場所" },
+	{ "outreach", "アウトリーチ区分", KS_CODE, "アウトリーチ区分", 0,
+		"アウトリーチなら、その段階" },
+	{ "met", "面会", KS_CODE, "面会", 0, "会えたか" },
+	{ "minutes", "所要分", KS_INT, NULL, 0, "かかった分数" },
+	{ "content", "内容", KS_TEXT, NULL, P, "対応の内容" },
+	{ "approach", "働きかけ", KS_TEXT, NULL, P, "どう働きかけたか" },
+	{ "intent", "意図", KS_TEXT, NULL, P, "何を狙ったか" },
+	{ "result", "結果", KS_TEXT, NULL, P, "どうなったか" },
+	{ "activity_number", "活動番号", KS_TEXT, NULL, 0,
+		"地域支援・地域づくりの活動" },
+	{ "resource_number", "資源番号", KS_TEXT, NULL, 0, "社会資源" },
+	{ "meeting_number", "会議番号", KS_TEXT, NULL, 0,
+		"会議についての対応" },
+	{ "scope", "共有範囲", KS_CODE, "共有範囲", 0,
+		"支援会議限りなど。空欄は通常" },
+	{ "record_number", "記録番号", KS_TEXT, NULL, 0,
+		"機関の中で記録を見分ける番号" },
+	{ "extra", "独自項目", KS_TEXT, NULL, P | KS_DERIVED,
+		"--extra keep で残した列" },
+	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
+		"同じ記録を見分ける鍵" },
+};
+
+#undef P
+
+static bool kind_is(struct ks_row *row, const char *property)
+{
+	const struct ks_value *kind = ks__row_value(row, "kind");
+
+	return !ks__empty(kind) &&
+		ks__code_is(ks__code_by_id(ks__ledger_codes(row->ledger),
+				    kind->number),
+			property);
+}
+
+static void default_kind(struct ks_row *row)
+{
+	const struct ks_code_list *list =
+		ks__codes_list(ks__ledger_codes(row->ledger), "支援区分");
+
+	for (size_t i = 0; list && i < ks__code_list_count(list); i++)
+		if (ks__code_is(ks__code_list_at(list, i), "個別"))
+			ks__value_set_code(ks__row_value(row, "kind"),
+				ks__code_list_at(list, i));
+}
+
+static bool names_case(struct ks_row *row)
+{
+	return !ks__empty(ks__row_value(row, "case_number")) ||
+		!ks__empty(ks__row_value(row, "intake_number"));
+}
+
+/* 個別支援 names a case; 地域支援 may name none. */
+static void check_kind(struct ks_row *row)
+{
+	bool has_case = row->case_id || names_case(row) ||
+		(row->update && !ks__empty(ks__row_value(row, "case_id")));
+
+	if (ks__empty(ks__row_value(row, "kind"))) {
+		if (has_case)
+			default_kind(row);
+		else
+			ks__tell(row, KS_RULE_CASE_MISSING, NULL, NULL, NULL,
+				NULL);
+	} else if (!has_case && kind_is(row, "個別")) {
+		ks__tell_field(
+			row, KS_RULE_KIND_NEEDS_CASE, "kind", NULL, NULL);
+	}
+}
+
+static enum ks_code check_person(
+	struct ks_row *row, int64_t no, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select 1 from member m join cases c "
+		"on c.household_id = m.household_id "
+		"where c.id = ? and m.no = ? and m.voided is null",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, row->case_id);
+	ks__bind_int(st, 2, no);
+	rc = ks__step(st, err);
+	ks__reset(st);
+	if (rc == KS_NOT_FOUND) {
+		ks__tell_field(
+			row, KS_RULE_MEMBER_UNKNOWN, "persons", NULL, NULL);
+		rc = KS_OK;
+	}
+	return rc;
+}
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *persons = ks__row_value(row, "persons");
+	enum ks_code rc = ks__case_resolve(row, "agency", err);
+	const char *p = persons->text;
+	int64_t no;
+
+	if (rc != KS_OK)
+		return rc;
+	if (row->case_id)
+		ks__value_set_int(ks__row_value(row, "case_id"), row->arena,
+			row->case_id);
+	check_kind(row);
+	if (!row->case_id || ks__empty(persons))
+		return KS_OK;
+	while (rc == KS_OK && (no = ks__codes_next(&p)) != 0)
+		rc = check_person(row, no, err);
+	return rc;
+}
+
+/* With a 記録番号 the agency and it; else day and content (the caller adds
+ * which of the identical rows this is). */
+static bool key(const struct ks_row *row, struct ks_buf *out)
+{
+	const struct ks_noun *noun = row->rec.noun;
+	const struct ks_value *v = row->rec.v;
+	const struct ks_value *number = &v[ks__field(noun, "record_number")];
+
+	if (!ks__empty(number)) {
+		ks__buf_addf(out, "%lld#%s",
+			(long long)v[ks__field(noun, "agency")].number,
+			number->text);
+		return true;
+	}
+	ks__buf_addf(out, "%s/", v[ks__field(noun, "contacted_on")].text);
+	return false;
+}
+
+const struct ks_noun_ops ks__contact = {
+	.noun = { "contact", "支援経過・対応記録", "対応", "件", fields,
+		sizeof(fields) / sizeof(fields[0]), true },
+	.check = check,
+	.key = key,
+};

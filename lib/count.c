@@ -1,0 +1,585 @@
+#include "count.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "idmap.h"
+
+/* One field of the record at hand. */
+struct taken {
+	int64_t number; /* a day, number or id; 0 where empty */
+	bool empty;
+	int index; /* of its code in the list, or -1 */
+	int *set;  /* of its codes */
+	size_t nset;
+	const char *text; /* borrowed from the statement */
+	uint32_t key;	  /* a small number for an id told apart */
+};
+
+/* How a field is decoded; made once a pass. */
+struct column {
+	const struct ks_src_field *field;
+	struct ks_idmap ids; /* code id to index; or id to key */
+	bool counted;	     /* its ids are told apart */
+	unsigned char *none; /* by code: 1 unknown, 2 課題なし */
+};
+
+/* The bins a reader found. */
+struct found {
+	int *bins;
+	size_t n;
+	uint32_t *stamps; /* by bin: the record that was last in it */
+};
+
+/* Which cells of a job a case was seen in: `words` words a key. */
+struct seen {
+	uint64_t *bits;
+	size_t words, keys;
+};
+
+struct pass {
+	const struct ks_run *run;
+	const struct ks_feed *feed;
+	struct ks_stmt *st;
+	struct column *columns;
+	struct taken *taken;
+	struct found *found;
+	bool *passed;	   /* by test */
+	struct seen *seen; /* by job */
+	uint32_t record;   /* its number in the pass, from 1 */
+	struct ks_arena arena;
+	bool failed; /* no memory */
+};
+
+/* ---- the query ------------------------------------------------------- */
+
+void ks__count_sql(const struct ks_feed *feed, const struct ks_period *period,
+	struct ks_buf *out)
+{
+	const struct ks_source *source = feed->source;
+	size_t joins = ks__feed_joins(feed);
+
+	ks__buf_adds(out, "select ");
+	for (size_t i = 0; i < feed->nfields; i++)
+		ks__buf_addf(out, "%s%s", i ? ", " : "", feed->fields[i]->expr);
+	if (!feed->nfields)
+		ks__buf_adds(out, "1");
+	ks__buf_addf(out, "\nfrom %s", source->from);
+	for (size_t i = 0; i < joins; i++)
+		ks__buf_addf(out, "\n%s", source->joins[i]);
+	ks__buf_addf(out, "\nwhere %s\nand %s between %d and %d", source->where,
+		source->fields[0].expr, period->from, period->to);
+}
+
+/* ---- setting up ------------------------------------------------------ */
+
+static bool fill_codes(struct pass *pass, struct column *column)
+{
+	const struct ks_code_list *list =
+		ks__codes_list(pass->run->codes, column->field->list);
+	size_t n = list ? ks__code_list_count(list) : 0;
+
+	column->none = ks__arena_take(&pass->arena, n + 1);
+	for (size_t i = 0; column->none && i < n; i++) {
+		const struct ks_code_row *row = ks__code_list_at(list, i);
+
+		column->none[i] = ks__code_unknown(row) ? 1
+			: ks__code_is(row, "課題なし")	? 2
+							: 0;
+		if (!ks__idmap_add(&column->ids, row->id, (uint32_t)i))
+			return false;
+	}
+	return column->none != NULL;
+}
+
+static bool set_column(struct pass *pass, size_t i)
+{
+	struct column *column = &pass->columns[i];
+
+	column->field = pass->feed->fields[i];
+	if (column->field->list && !fill_codes(pass, column))
+		return false;
+	if (column->field->kind != KS_SRC_CODES)
+		return true;
+	pass->taken[i].set =
+		ks__arena_take(&pass->arena, (column->ids.n + 1) * sizeof(int));
+	return pass->taken[i].set != NULL;
+}
+
+/* How many bins one record can fall in. */
+static size_t most_bins(const struct ks_reader *reader)
+{
+	size_t n = reader->scale->nbins + 1;
+
+	switch (reader->dimension.view) {
+	case KS_VIEW_CODES:
+	case KS_VIEW_PAIRS:
+		return n;
+	default:
+		return 1;
+	}
+}
+
+static bool set_reader(struct pass *pass, size_t i)
+{
+	size_t most = most_bins(&pass->feed->readers[i]);
+	struct found *found = &pass->found[i];
+
+	found->bins = ks__arena_take(&pass->arena, most * sizeof(int));
+	if (most > 1)
+		found->stamps =
+			ks__arena_take(&pass->arena, most * sizeof(uint32_t));
+	return found->bins && (most == 1 || found->stamps);
+}
+
+static void set_job(struct pass *pass, size_t i)
+{
+	const struct ks_job *job = pass->feed->jobs[i];
+
+	if (job->measure != KS_MEASURE_DISTINCT)
+		return;
+	pass->columns[job->of_slot].counted = true;
+	pass->seen[i].words = (job->nrows * job->ncolumns + 63) / 64;
+}
+
+static enum ks_code set_up(struct pass *pass, struct ks_error *err)
+{
+	const struct ks_feed *feed = pass->feed;
+	struct ks_arena *arena = &pass->arena;
+
+	pass->columns = ks__arena_take(
+		arena, (feed->nfields + 1) * sizeof(*pass->columns));
+	pass->taken = ks__arena_take(
+		arena, (feed->nfields + 1) * sizeof(*pass->taken));
+	pass->found = ks__arena_take(
+		arena, (feed->nreaders + 1) * sizeof(*pass->found));
+	pass->passed = ks__arena_take(arena, feed->ntests + 1);
+	pass->seen =
+		ks__arena_take(arena, (feed->njobs + 1) * sizeof(*pass->seen));
+	if (arena->failed)
+		return ks__nomem(err);
+	for (size_t i = 0; i < feed->nfields; i++)
+		if (!set_column(pass, i))
+			return ks__nomem(err);
+	for (size_t i = 0; i < feed->nreaders; i++)
+		if (!set_reader(pass, i))
+			return ks__nomem(err);
+	for (size_t i = 0; i < feed->njobs; i++)
+		set_job(pass, i);
+	return KS_OK;
+}
+
+static void tear_down(struct pass *pass)
+{
+	for (size_t i = 0; pass->columns && i < pass->feed->nfields; i++)
+		ks__idmap_release(&pass->columns[i].ids);
+	for (size_t i = 0; pass->seen && i < pass->feed->njobs; i++)
+		free(pass->seen[i].bits);
+	ks__arena_release(&pass->arena);
+}
+
+/* ---- decoding -------------------------------------------------------- */
+
+static int index_of(const struct column *column, int64_t id)
+{
+	uint32_t i = ks__idmap_find(&column->ids, id);
+
+	return i == KS_IDMAP_NONE ? -1 : (int)i;
+}
+
+/* A code written twice is one answer. */
+static void add_to_set(struct taken *taken, int index)
+{
+	for (size_t i = 0; i < taken->nset; i++)
+		if (taken->set[i] == index)
+			return;
+	taken->set[taken->nset++] = index;
+}
+
+/* " 812 815 " */
+static void take_set(const struct column *column, const char *s, size_t len,
+	struct taken *taken)
+{
+	int64_t id = 0;
+
+	taken->nset = 0;
+	for (size_t i = 0; i < len; i++) {
+		int index;
+
+		if (s[i] >= '0' && s[i] <= '9' && id < INT64_MAX / 16) {
+			id = id * 10 + (s[i] - '0');
+			continue;
+		}
+		index = id ? index_of(column, id) : -1;
+		if (index >= 0)
+			add_to_set(taken, index);
+		id = 0;
+	}
+}
+
+static void take_key(
+	struct pass *pass, struct column *column, struct taken *taken)
+{
+	if (!column->counted || !taken->number)
+		return;
+	taken->key = ks__idmap_find(&column->ids, taken->number);
+	if (taken->key != KS_IDMAP_NONE)
+		return;
+	taken->key = (uint32_t)column->ids.n;
+	if (!ks__idmap_add(&column->ids, taken->number, taken->key))
+		pass->failed = true;
+}
+
+static void take_field(struct pass *pass, size_t i)
+{
+	struct column *column = &pass->columns[i];
+	struct taken *taken = &pass->taken[i];
+	const char *s;
+	size_t len = 0;
+
+	switch (column->field->kind) {
+	case KS_SRC_CODE:
+		taken->index = index_of(column, ks__col_int(pass->st, (int)i));
+		break;
+	case KS_SRC_CODES:
+		s = ks__col_text(pass->st, (int)i, &len);
+		take_set(column, s, s ? len : 0, taken);
+		break;
+	case KS_SRC_TEXT:
+		taken->text = ks__col_str(pass->st, (int)i);
+		break;
+	case KS_SRC_KEY:
+		taken->number = ks__col_int(pass->st, (int)i);
+		take_key(pass, column, taken);
+		break;
+	default:
+		taken->number = ks__col_int(pass->st, (int)i);
+		taken->empty = !taken->number && ks__col_null(pass->st, (int)i);
+		break;
+	}
+}
+
+/* ---- bins ------------------------------------------------------------ */
+
+static void put_bin(struct pass *pass, struct found *found, int bin)
+{
+	if (found->stamps[bin] == pass->record)
+		return;
+	found->stamps[bin] = pass->record;
+	found->bins[found->n++] = bin;
+}
+
+static void find_codes(
+	struct pass *pass, const struct ks_reader *reader, struct found *found)
+{
+	const struct taken *taken = &pass->taken[reader->slot];
+
+	if (!taken->nset)
+		put_bin(pass, found, reader->scale->empty);
+	for (size_t i = 0; i < taken->nset; i++)
+		put_bin(pass, found, reader->scale->bin_of[taken->set[i]]);
+}
+
+static void find_pairs(
+	struct pass *pass, const struct ks_reader *reader, struct found *found)
+{
+	const struct taken *taken = &pass->taken[reader->slot];
+
+	for (size_t i = 0; i < taken->nset; i++)
+		for (size_t j = i + 1; j < taken->nset; j++)
+			put_bin(pass, found,
+				ks__scale_pair(reader->scale, taken->set[i],
+					taken->set[j]));
+}
+
+/* How many codes that are answers: -1 where there is none at all, 0 where
+ * "none" was said. */
+static int64_t number_of(const struct pass *pass, size_t slot)
+{
+	const struct taken *taken = &pass->taken[slot];
+	const unsigned char *none = pass->columns[slot].none;
+	int64_t n = 0;
+	bool said_none = false;
+
+	for (size_t i = 0; i < taken->nset; i++) {
+		n += none[taken->set[i]] == 0;
+		said_none = said_none || none[taken->set[i]] == 2;
+	}
+	return n || said_none ? n : -1;
+}
+
+static int bin_of(const struct pass *pass, const struct ks_reader *reader)
+{
+	const struct taken *taken = &pass->taken[reader->slot];
+	const struct ks_scale *scale = reader->scale;
+
+	switch (reader->dimension.view) {
+	case KS_VIEW_MONTH:
+		return ks__scale_month(scale, (int)taken->number);
+	case KS_VIEW_AGE:
+	case KS_VIEW_BANDS:
+		return ks__scale_age(scale, (int)taken->number,
+			(int)pass->taken[reader->day].number,
+			pass->taken[reader->band].index);
+	case KS_VIEW_NUMBER:
+		return ks__scale_number(scale, number_of(pass, reader->slot));
+	case KS_VIEW_TEXT:
+		return ks__scale_text(scale, taken->text);
+	default:
+		return taken->index < 0 ? scale->empty
+					: scale->bin_of[taken->index];
+	}
+}
+
+static void find_bins(struct pass *pass, size_t i)
+{
+	const struct ks_reader *reader = &pass->feed->readers[i];
+	struct found *found = &pass->found[i];
+
+	found->n = 0;
+	switch (reader->dimension.view) {
+	case KS_VIEW_CODES:
+		find_codes(pass, reader, found);
+		break;
+	case KS_VIEW_PAIRS:
+		find_pairs(pass, reader, found);
+		break;
+	default:
+		found->bins[found->n++] = bin_of(pass, reader);
+		break;
+	}
+}
+
+/* ---- conditions ------------------------------------------------------ */
+
+static bool test_passes(const struct pass *pass, const struct ks_test *test)
+{
+	const struct taken *taken = &pass->taken[test->slot];
+	bool hit = false;
+
+	if (test->field->kind == KS_SRC_CODE)
+		hit = taken->index < 0 ? test->empty
+				       : test->wanted[taken->index];
+	else if (!taken->nset)
+		hit = test->empty;
+	for (size_t i = 0;
+		test->field->kind == KS_SRC_CODES && !hit && i < taken->nset;
+		i++)
+		hit = test->wanted[taken->set[i]];
+	return hit != test->negated;
+}
+
+static bool job_wants(const struct pass *pass, const struct ks_job *job)
+{
+	for (size_t i = 0; i < job->ntests; i++)
+		if (!pass->passed[job->tests[i]])
+			return false;
+	return true;
+}
+
+/* ---- counting -------------------------------------------------------- */
+
+static bool grow_seen(struct seen *seen, uint32_t key)
+{
+	size_t keys = seen->keys ? seen->keys : 1024;
+	uint64_t *bits;
+
+	while (keys <= key)
+		keys *= 2;
+	if (keys > SIZE_MAX / 8 / seen->words)
+		return false;
+	bits = realloc(seen->bits, keys * seen->words * sizeof(*bits));
+	if (!bits)
+		return false;
+	memset(bits + seen->keys * seen->words, 0,
+		(keys - seen->keys) * seen->words * sizeof(*bits));
+	seen->bits = bits;
+	seen->keys = keys;
+	return true;
+}
+
+/* 1 the first time the key is seen in the cell. */
+static int64_t see(struct pass *pass, size_t job, size_t cell, uint32_t key)
+{
+	struct seen *seen = &pass->seen[job];
+	uint64_t *word, bit = (uint64_t)1 << cell % 64;
+
+	if (key >= seen->keys && !grow_seen(seen, key)) {
+		pass->failed = true;
+		return 0;
+	}
+	word = &seen->bits[key * seen->words + cell / 64];
+	if (*word & bit)
+		return 0;
+	*word |= bit;
+	return 1;
+}
+
+/* What the record adds to a cell; false where it has nothing to add. */
+static bool job_amount(
+	const struct pass *pass, const struct ks_job *job, int64_t *amount)
+{
+	const struct taken *taken = &pass->taken[job->of_slot];
+	int64_t number;
+
+	*amount = 1;
+	if (job->measure == KS_MEASURE_COUNT)
+		return true;
+	if (job->measure == KS_MEASURE_DISTINCT)
+		return taken->number != 0;
+	number = job->of_number ? number_of(pass, job->of_slot) : taken->number;
+	if (job->measure == KS_MEASURE_SUM)
+		*amount = number;
+	return job->of_number ? number >= 0 : !taken->empty;
+}
+
+static const int first_bin[] = { 0 };
+
+static const int *bins_of(const struct pass *pass, size_t reader, size_t *n)
+{
+	*n = 1;
+	if (reader == KS_NO_READER)
+		return first_bin;
+	*n = pass->found[reader].n;
+	return pass->found[reader].bins;
+}
+
+static void count_job(struct pass *pass, size_t i)
+{
+	struct ks_job *job = pass->feed->jobs[i];
+	int64_t amount;
+	size_t nrows, ncolumns;
+	const int *rows, *columns;
+
+	if (!job_wants(pass, job) || !job_amount(pass, job, &amount))
+		return;
+	rows = bins_of(pass, job->row, &nrows);
+	columns = bins_of(pass, job->column, &ncolumns);
+	for (size_t r = 0; r < nrows; r++)
+		for (size_t c = 0; c < ncolumns; c++) {
+			size_t cell = (size_t)rows[r] * job->ncolumns +
+				(size_t)columns[c];
+
+			if (job->measure == KS_MEASURE_DISTINCT)
+				amount = see(pass, i, cell,
+					pass->taken[job->of_slot].key);
+			job->cells[cell] += amount;
+		}
+}
+
+static void take_record(struct pass *pass)
+{
+	const struct ks_feed *feed = pass->feed;
+
+	pass->record++;
+	for (size_t i = 0; i < feed->nfields; i++)
+		take_field(pass, i);
+	for (size_t i = 0; i < feed->nreaders; i++)
+		find_bins(pass, i);
+	for (size_t i = 0; i < feed->ntests; i++)
+		pass->passed[i] = test_passes(pass, &feed->tests[i]);
+}
+
+/* ---- a cell's records ------------------------------------------------ */
+
+static bool hits_cell(const struct pass *pass, const struct ks_hit *hit)
+{
+	const struct ks_job *job = hit->job;
+	size_t nrows, ncolumns;
+	const int *rows = bins_of(pass, job->row, &nrows);
+	const int *columns = bins_of(pass, job->column, &ncolumns);
+	int64_t amount;
+
+	if (!job_wants(pass, job) || !job_amount(pass, job, &amount))
+		return false;
+	for (size_t r = 0; r < nrows; r++)
+		for (size_t c = 0; c < ncolumns; c++)
+			if ((size_t)rows[r] * job->ncolumns +
+					(size_t)columns[c] ==
+				hit->cell)
+				return true;
+	return false;
+}
+
+static size_t slot_named(const struct ks_feed *feed, const char *name)
+{
+	for (size_t i = 0; i < feed->nfields; i++)
+		if (strcmp(feed->fields[i]->name, name) == 0)
+			return i;
+	assert(false && "a traced feed reads its record and its case");
+	return 0;
+}
+
+static enum ks_code tell_hits(
+	const struct pass *pass, const struct ks_hits *hits)
+{
+	size_t record = slot_named(pass->feed, KS_SRC_RECORD);
+	size_t case_id = slot_named(pass->feed, KS_SRC_CASE);
+
+	for (size_t i = 0; i < hits->n; i++)
+		if (hits->hits[i].job->source == pass->feed->source &&
+			hits_cell(pass, &hits->hits[i]))
+			return hits->tell(hits->ctx, pass->taken[record].number,
+				pass->taken[case_id].number);
+	return KS_OK;
+}
+
+/* ---- the pass -------------------------------------------------------- */
+
+static enum ks_code run_pass(
+	struct pass *pass, const struct ks_hits *hits, struct ks_error *err)
+{
+	enum ks_code code;
+
+	while ((code = ks__step(pass->st, err)) == KS_OK) {
+		take_record(pass);
+		for (size_t i = 0; !hits && i < pass->feed->njobs; i++)
+			count_job(pass, i);
+		if (hits)
+			code = tell_hits(pass, hits);
+		if (pass->failed)
+			return ks__nomem(err);
+		if (code != KS_OK)
+			return code;
+	}
+	return code == KS_NOT_FOUND ? KS_OK : code;
+}
+
+static enum ks_code pass_over(struct ks_run *run, struct ks_feed *feed,
+	struct ks_db *db, const struct ks_hits *hits, struct ks_error *err)
+{
+	struct pass pass = { .run = run, .feed = feed };
+	struct ks_buf sql = KS_BUF_INIT;
+	enum ks_code code;
+
+	ks__count_sql(feed, &run->report->period, &sql);
+	code = sql.failed ? ks__nomem(err) : set_up(&pass, err);
+	if (code == KS_OK) {
+		pass.st = ks__db_made(db, ks__buf_str(&sql), err);
+		code = pass.st ? run_pass(&pass, hits, err)
+			: err  ? err->code
+			       : KS_CORRUPT;
+	}
+	ks__db_made_free(pass.st);
+	tear_down(&pass);
+	ks__buf_release(&sql);
+	return code;
+}
+
+enum ks_code ks__count(
+	struct ks_run *run, struct ks_db *db, struct ks_error *err)
+{
+	enum ks_code code = KS_OK;
+
+	for (size_t i = 0; code == KS_OK && i < run->nfeeds; i++)
+		code = pass_over(run, &run->feeds[i], db, NULL, err);
+	return code;
+}
+
+enum ks_code ks__count_trace(struct ks_run *run, struct ks_feed *feed,
+	struct ks_db *db, const struct ks_hits *hits, struct ks_error *err)
+{
+	return pass_over(run, feed, db, hits, err);
+}

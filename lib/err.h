@@ -1,0 +1,17 @@
+/* Filling a caller's struct ks_error. */
+#ifndef KS_ERR_H
+#define KS_ERR_H
+
+#include "kasane.h"
+
+/* Both return code, so that `return ks__fail(err, KS_IO, "…")` reads well.
+ * The whole struct is filled: set rule, field, file and line afterwards. */
+enum ks_code ks__fail(struct ks_error *err, enum ks_code code, const char *fmt,
+	...) KS_PRINTF(3, 4);
+enum ks_code ks__nomem(struct ks_error *err);
+/* KS_IO (or KS_NOT_FOUND, KS_NOMEM) from errno about a file. */
+enum ks_code ks__fail_errno(struct ks_error *err, const char *file);
+/* The last part of a path: messages name files, not folders. */
+const char *ks__basename(const char *path);
+
+#endif

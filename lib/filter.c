@@ -1,0 +1,247 @@
+#include "filter.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "casefile.h"
+#include "date.h"
+#include "err.h"
+
+static enum ks_code read_day(
+	const char *s, const char *option, int *out, struct ks_error *err)
+{
+	if (!s)
+		return KS_OK;
+	if (ks__date_parse(s, strlen(s), false, out) == KS_DATE_BAD)
+		return ks__fail(err, KS_USAGE,
+			"%s: 「%s」は日付として読めません", option, s);
+	return KS_OK;
+}
+
+static enum ks_code read_year(
+	const char *s, struct ks_filter *out, struct ks_error *err)
+{
+	int year;
+
+	if (!s)
+		return KS_OK;
+	year = ks_fiscal_year(s);
+	if (!year)
+		return ks__fail(err, KS_USAGE,
+			"--year: 「%s」は年度として"
+			"読めません。R7 のように書いてください",
+			s);
+	out->from = year * 10000 + 401;
+	out->to = (year + 1) * 10000 + 331;
+	return KS_OK;
+}
+
+static enum ks_code read_code(struct ks_ledger *ledger, const char *list,
+	const char *option, const char *s, int64_t *out, struct ks_error *err)
+{
+	const struct ks_code_list *codes = ks__codes_list(ledger->codes, list);
+	const struct ks_code_row *row;
+	const char *near;
+
+	if (!s)
+		return KS_OK;
+	row = codes ? ks__code_find(codes, s, strlen(s)) : NULL;
+	if (row) {
+		*out = row->id;
+		return KS_OK;
+	}
+	near = codes ? ks__code_nearest(codes, s) : NULL;
+	return ks__fail(err, KS_USAGE, "%s: 「%s」は「%s」にありません%s%s%s",
+		option, s, list, near ? "。「" : "", near ? near : "",
+		near ? "」ではありませんか" : "");
+}
+
+static void say(struct ks_buf *words, const char *name, const char *value)
+{
+	if (value)
+		ks__buf_addf(
+			words, "%s%s=%s", words->len ? " " : "", name, value);
+}
+
+enum ks_code ks__filter_read(struct ks_ledger *ledger,
+	const struct ks_list *list, struct ks_filter *out, struct ks_buf *words,
+	struct ks_error *err)
+{
+	enum ks_code rc;
+
+	memset(out, 0, sizeof(*out));
+	rc = read_year(list->year, out, err);
+	if (rc == KS_OK)
+		rc = read_day(list->from, "--from", &out->from, err);
+	if (rc == KS_OK)
+		rc = read_day(list->to, "--to", &out->to, err);
+	if (rc == KS_OK)
+		rc = read_code(ledger, "圏域", "--district", list->district,
+			&out->district, err);
+	if (rc == KS_OK)
+		rc = read_code(ledger, "機関", "--agency", list->agency,
+			&out->agency, err);
+	if (rc == KS_OK && list->case_number)
+		rc = ks__case_by_number(ledger, list->case_number,
+			strlen(list->case_number), &out->case_id, err);
+	say(words, "year", list->year);
+	say(words, "from", list->from);
+	say(words, "to", list->to);
+	say(words, "district", list->district);
+	say(words, "agency", list->agency);
+	say(words, "case", list->case_number);
+	return rc;
+}
+
+enum ks_code ks__ids_gather(
+	struct ks_stmt *st, struct ks_ids *out, struct ks_error *err)
+{
+	size_t cap = 0;
+	enum ks_code rc;
+
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		if (out->n == cap) {
+			int64_t *more;
+
+			cap = cap ? cap * 2 : 256;
+			more = realloc(out->at, cap * sizeof(*more));
+			if (!more) {
+				ks__reset(st);
+				return ks__nomem(err);
+			}
+			out->at = more;
+		}
+		out->at[out->n++] = ks__col_int(st, 0);
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* One query a noun: what its own date, 圏域 and 機関 are. ?1 from, ?2 to,
+ * ?3 district, ?4 agency, ?5 case, ?6 withdrawn too, ?7 how many. */
+static const struct {
+	const char *noun, *sql;
+} queries[] = {
+	{ "intake",
+		"select id from intake where "
+		"(?1 = 0 or received_on >= ?1) and "
+		"(?2 = 0 or received_on <= ?2) and "
+		"(?3 = 0 or district = ?3) and (?4 = 0 or agency = ?4) and "
+		"(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		"order by received_on, id limit ?7" },
+	{ "member",
+		"select m.id from member m left join household h "
+		"on h.id = m.household_id where ?1 = ?1 and ?2 = ?2 and "
+		"(?3 = 0 or h.district = ?3) and ?4 = ?4 and (?5 = 0 or "
+		"m.household_id = (select household_id from cases "
+		"where id = ?5)) and (?6 or m.voided is null) "
+		"order by m.household_id, m.no limit ?7" },
+	{ "contact",
+		"select t.id from contact t left join cases c "
+		"on c.id = t.case_id left join household h "
+		"on h.id = c.household_id where "
+		"(?1 = 0 or t.contacted_on >= ?1) and "
+		"(?2 = 0 or t.contacted_on <= ?2) and "
+		"(?3 = 0 or h.district = ?3) and (?4 = 0 or t.agency = ?4) "
+		"and (?5 = 0 or t.case_id = ?5) and (?6 or t.voided is null) "
+		"order by t.contacted_on, t.id limit ?7" },
+	{ "consent",
+		"select id from consent where "
+		"(?1 = 0 or consented_on >= ?1) and "
+		"(?2 = 0 or consented_on <= ?2) and ?3 = ?3 and ?4 = ?4 and "
+		"(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		"order by consented_on, id limit ?7" },
+	{ "closure",
+		"select id from closure where "
+		"(?1 = 0 or closed_on >= ?1) and (?2 = 0 or closed_on <= ?2) "
+		"and ?3 = ?3 and ?4 = ?4 and (?5 = 0 or case_id = ?5) and "
+		"(?6 or voided is null) order by closed_on, id limit ?7" },
+};
+
+static struct ks_stmt *query(
+	struct ks_ledger *ledger, const char *noun, struct ks_error *err)
+{
+	for (size_t i = 0; i < sizeof(queries) / sizeof(queries[0]); i++)
+		if (strcmp(queries[i].noun, noun) == 0)
+			return ks__db_stmt(ledger->db, queries[i].sql, err);
+	ks__fail(err, KS_USAGE, "この一覧はありません");
+	return NULL;
+}
+
+enum ks_code ks__filter_ids(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_list *list,
+	struct ks_ids *out, struct ks_buf *words, struct ks_error *err)
+{
+	struct ks_filter f;
+	struct ks_stmt *st;
+	enum ks_code rc = ks__filter_read(ledger, list, &f, words, err);
+
+	if (rc != KS_OK)
+		return rc;
+	st = query(ledger, noun->id, err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, f.from);
+	ks__bind_int(st, 2, f.to);
+	ks__bind_int(st, 3, f.district);
+	ks__bind_int(st, 4, f.agency);
+	ks__bind_int(st, 5, f.case_id);
+	ks__bind_int(st, 6, list->voided);
+	ks__bind_int(st, 7, list->limit ? list->limit : -1);
+	return ks__ids_gather(st, out, err);
+}
+
+/* "機関/年度/番号", as a person would name a reception. */
+static enum ks_code intake_ref(struct ks_ledger *ledger, const char *ref,
+	int64_t *id, struct ks_error *err)
+{
+	const struct ks_code_list *agencies =
+		ks__codes_list(ledger->codes, "機関");
+	const char *first = strchr(ref, '/');
+	const char *last = strrchr(ref, '/');
+	const struct ks_code_row *agency;
+	struct ks_buf key = KS_BUF_INIT;
+	char year[32] = "";
+	struct ks_stmt *st;
+	enum ks_code rc;
+
+	if (!first || first == last || (size_t)(last - first) >= sizeof(year))
+		return ks__fail(err, KS_NOT_FOUND,
+			"記録の番号か、"
+			"機関/年度/受付番号 の形で指定してください");
+	memcpy(year, first + 1, (size_t)(last - first) - 1);
+	agency = ks__code_find(agencies, ref, (size_t)(first - ref));
+	ks__intake_key(agency ? agency->id : 0, ks_fiscal_year(year), last + 1,
+		strlen(last + 1), &key);
+	st = ks__db_stmt(
+		ledger->db, "select id from intake where rowkey = ?", err);
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, ks__buf_str(&key));
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*id = ks__col_int(st, 0);
+	ks__reset(st);
+	ks__buf_release(&key);
+	if (rc == KS_NOT_FOUND)
+		ks__fail(err, rc,
+			"この受付は台帳にありません。"
+			"機関/年度/受付番号 を確かめてください");
+	return rc;
+}
+
+enum ks_code ks__record_ref(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, int64_t *id,
+	struct ks_error *err)
+{
+	char *end;
+
+	*id = strtoll(ref, &end, 10);
+	if (*ref && !*end && *id > 0)
+		return KS_OK;
+	if (strcmp(noun->id, "intake") == 0)
+		return intake_ref(ledger, ref, id, err);
+	return ks__fail(err, KS_NOT_FOUND,
+		"記録は番号で指定してください"
+		"(kasane %s list)",
+		noun->id);
+}

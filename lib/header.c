@@ -1,0 +1,286 @@
+#include "header.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "ledger.h"
+#include "row.h"
+#include "text.h"
+
+/* The columns a rejects file adds; taken off again at import. */
+static const char *const added_columns[] = { "エラー", "項目" };
+
+static bool same_key(const struct ks_buf *key, const char *word)
+{
+	struct ks_buf other = KS_BUF_INIT;
+	bool same;
+
+	ks__text_key(word, strlen(word), &other);
+	same = key->len == other.len &&
+		memcmp(ks__buf_str(key), ks__buf_str(&other), key->len) == 0;
+	ks__buf_release(&other);
+	return same;
+}
+
+int ks__field_by_heading(const struct ks_noun *noun, const char *s, size_t len)
+{
+	struct ks_buf key = KS_BUF_INIT;
+	int found = -1;
+
+	ks__text_key(s, len, &key);
+	for (size_t i = 0; i < noun->nfields && found < 0; i++) {
+		const struct ks_field *field = &noun->fields[i];
+
+		if (!(field->flags & KS_DERIVED) &&
+			(same_key(&key, field->heading) ||
+				same_key(&key, field->id)))
+			found = (int)i;
+	}
+	ks__buf_release(&key);
+	return found;
+}
+
+/* "課題:ひきこもり": the field before the colon, the code after it. */
+static bool map_mark(const struct ks_codes *codes, const struct ks_noun *noun,
+	const char *s, size_t len, struct ks_column_map *map)
+{
+	const struct ks_code_list *list;
+	size_t at, width = 0;
+	int field;
+
+	for (at = 0; at < len && !width; at++)
+		if (s[at] == ':')
+			width = 1;
+		else if (len - at >= 3 && memcmp(s + at, "：", 3) == 0)
+			width = 3;
+	if (!width)
+		return false;
+	at--;
+	field = ks__field_by_heading(noun, s, at);
+	if (field < 0 || noun->fields[field].type != KS_CODES)
+		return false;
+	list = ks__codes_list(codes, noun->fields[field].list);
+	map->code = list ? ks__code_find(list, s + at + width, len - at - width)
+			 : NULL;
+	map->field = field;
+	map->kind = KS_COL_MARK;
+	return map->code != NULL;
+}
+
+static bool map_profile(const struct ks_codes *codes,
+	const struct ks_noun *noun, const struct ks_profile *profile,
+	const char *s, size_t len, struct ks_column_map *map)
+{
+	const struct ks_profile_line *line;
+	const struct ks_code_list *list;
+
+	if (ks__profile_find(profile, KS_PROFILE_IGNORE, s, len)) {
+		map->kind = KS_COL_DROP;
+		return true;
+	}
+	line = ks__profile_find(profile, KS_PROFILE_HEADING, s, len);
+	if (line) {
+		map->kind = KS_COL_FIELD;
+		map->field =
+			ks__field_by_heading(noun, line->to, strlen(line->to));
+		return map->field >= 0;
+	}
+	line = ks__profile_find(profile, KS_PROFILE_MARK, s, len);
+	if (!line)
+		return false;
+	map->kind = KS_COL_MARK;
+	map->field = ks__field_by_heading(noun, line->to, strlen(line->to));
+	if (map->field < 0 || !noun->fields[map->field].list)
+		return false;
+	list = ks__codes_list(codes, noun->fields[map->field].list);
+	map->code = list ? ks__code_find(list, line->value, strlen(line->value))
+			 : NULL;
+	return map->code != NULL;
+}
+
+static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
+	const struct ks_profile *profile, const char *s, size_t len,
+	struct ks_column_map *map)
+{
+	for (size_t i = 0; i < 2; i++)
+		if (strlen(added_columns[i]) == len &&
+			memcmp(added_columns[i], s, len) == 0) {
+			map->kind = KS_COL_DROP;
+			return true;
+		}
+	if (profile && map_profile(codes, noun, profile, s, len, map))
+		return true;
+	map->field = ks__field_by_heading(noun, s, len);
+	if (map->field >= 0) {
+		map->kind = KS_COL_FIELD;
+		return true;
+	}
+	return map_mark(codes, noun, s, len, map);
+}
+
+/* ---- which noun is it? -------------------------------------------------------- */
+
+static bool required_there(const struct ks_noun *noun, const bool *present)
+{
+	for (size_t i = 0; i < noun->nfields; i++)
+		if ((noun->fields[i].flags & KS_REQUIRED) && !present[i])
+			return false;
+	return true;
+}
+
+static size_t score(const struct ks_codes *codes, const struct ks_noun *noun,
+	const struct ks_csv_row *headings)
+{
+	bool present[KS_FIELDS_MAX] = { false };
+	size_t n = 0;
+
+	for (size_t i = 0; i < headings->ncells; i++) {
+		struct ks_column_map map = { .kind = KS_COL_DROP };
+		size_t len = headings->cells[i].len;
+		const char *s = ks__text_trim(headings->cells[i].p, &len);
+
+		if (!len || !map_column(codes, noun, NULL, s, len, &map))
+			continue;
+		n++;
+		if (map.kind == KS_COL_FIELD)
+			present[map.field] = true;
+	}
+	return required_there(noun, present) ? n : 0;
+}
+
+static const struct ks_noun_ops *recognise(
+	const struct ks_codes *codes, const struct ks_csv_row *headings)
+{
+	const struct ks_noun_ops *best = NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < KS_NOUN_COUNT; i++) {
+		const struct ks_noun_ops *ops = ks__noun_ops(i);
+		size_t n = ops->noun.import ? score(codes, &ops->noun, headings)
+					    : 0;
+
+		if (n > most) {
+			most = n;
+			best = ops;
+		}
+	}
+	return best;
+}
+
+/* ---- telling what is wrong ------------------------------------------------------ */
+
+static void tell_unknown(
+	struct ks_row *row, const struct ks_noun *noun, const char *heading)
+{
+	const char *names[KS_FIELDS_MAX];
+	const char *near;
+	char hint[200] = "";
+	size_t n = 0;
+
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (!(noun->fields[i].flags & KS_DERIVED))
+			names[n++] = noun->fields[i].heading;
+	near = ks_text_nearest(heading, names, n);
+	if (near)
+		snprintf(hint, sizeof(hint), "。「%s」ではありませんか", near);
+	ks__tell(row, KS_RULE_HEADING_UNKNOWN, NULL, NULL, heading, hint);
+}
+
+static void tell_missing(struct ks_row *row, const struct ks_header *header,
+	const struct ks_import *options, const struct ks_profile *profile)
+{
+	const struct ks_noun *noun = &header->ops->noun;
+
+	for (size_t i = 0; i < noun->nfields; i++) {
+		const struct ks_field *field = &noun->fields[i];
+		bool given = header->present[i];
+
+		if (!(field->flags & KS_REQUIRED))
+			continue;
+		for (size_t d = 0; d < options->ndefaults && !given; d++)
+			given = ks__field_by_heading(noun,
+					options->defaults[d].name,
+					strlen(options->defaults[d].name)) ==
+				(int)i;
+		for (size_t p = 0; profile && p < profile->n && !given; p++)
+			given = profile->lines[p].kind == KS_PROFILE_CONSTANT &&
+				ks__field_by_heading(noun, profile->lines[p].to,
+					strlen(profile->lines[p].to)) == (int)i;
+		if (!given)
+			ks__tell(row, KS_RULE_HEADING_MISSING, NULL, NULL,
+				field->heading, NULL);
+	}
+}
+
+/* ---- the row --------------------------------------------------------------------- */
+
+static void take_column(struct ks_row *row, struct ks_header *out,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const char *s, size_t len, struct ks_column_map *map)
+{
+	const struct ks_noun *noun = &out->ops->noun;
+
+	map->kind = KS_COL_DROP;
+	if (!len)
+		return;
+	if (map_column(ks__row_codes(row), noun, profile, s, len, map)) {
+		if (map->kind == KS_COL_FIELD && out->present[map->field])
+			ks__tell(row, KS_RULE_HEADING_TWICE, NULL, NULL,
+				map->heading, NULL);
+		if (map->kind != KS_COL_DROP)
+			out->present[map->field] = true;
+		return;
+	}
+	map->kind =
+		options->extra == KS_EXTRA_KEEP ? KS_COL_EXTRA : KS_COL_DROP;
+	if (options->extra == KS_EXTRA_KEEP)
+		ks__tell(row, KS_RULE_HEADING_KEPT, NULL, NULL, map->heading,
+			NULL);
+	else if (options->extra == KS_EXTRA_REFUSE)
+		tell_unknown(row, noun, map->heading);
+}
+
+enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const struct ks_csv_row *headings, struct ks_header *out,
+	struct ks_error *err)
+{
+	memset(out, 0, sizeof(*out));
+	out->ops = ops ? ops : recognise(ks__row_codes(row), headings);
+	if (!out->ops)
+		return ks__fail(err, KS_USAGE,
+			"%s: 見出しから何の表か分かりません。"
+			"kasane NOUN import で種類を指定するか、見出しを確かめてください",
+			row->file);
+	row->ops = out->ops;
+	out->columns = calloc(headings->ncells + 1, sizeof(*out->columns));
+	if (!out->columns)
+		return ks__nomem(err);
+	out->n = headings->ncells;
+	for (size_t i = 0; i < out->n; i++) {
+		size_t len = headings->cells[i].len;
+		const char *s = ks__text_trim(headings->cells[i].p, &len);
+
+		out->columns[i].heading = strndup(s, len);
+		if (!out->columns[i].heading)
+			return ks__nomem(err);
+		take_column(
+			row, out, profile, options, s, len, &out->columns[i]);
+	}
+	tell_missing(row, out, options, profile);
+	if (!row->wrong)
+		return KS_OK;
+	return ks__fail(err, KS_USAGE,
+		"%s: 見出しに誤りがあるため、取り込みませんでした", row->file);
+}
+
+void ks__header_release(struct ks_header *header)
+{
+	for (size_t i = 0; i < header->n && header->columns; i++)
+		free(header->columns[i].heading);
+	free(header->columns);
+	header->columns = NULL;
+	header->n = 0;
+}

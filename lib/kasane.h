@@ -1,0 +1,507 @@
+/*
+ * libkasane: the rules of a case ledger for 重層的支援体制整備事業.
+ *
+ * Ownership: what comes back through a `**out` argument is yours to free with
+ * the function named beside it; every other pointer is borrowed and lives
+ * until the ledger (or the call) it came from ends.
+ * Errors: a function returns an enum ks_code and, unless it is KS_OK, fills
+ * the caller's struct ks_error (never NULL).  The library never prints,
+ * never exits and keeps no global error.  Programming mistakes assert.
+ * Text is UTF-8; days are civil days in Japan (yyyymmdd integers, ISO in
+ * text); shares are percent; intervals are days.
+ */
+#ifndef KASANE_H
+#define KASANE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define KS_API __attribute__((visibility("default")))
+#define KS_PRINTF(f, a) __attribute__((format(printf, f, a)))
+#else
+#define KS_API
+#define KS_PRINTF(f, a)
+#endif
+
+/*
+ * Every result the library knows, the exit status a command gives for it,
+ * and what it means.  This is the only place where the two meet.
+ */
+#define KS_CODES(X)                                                            \
+	X(KS_OK, 0, "done; warnings and an empty answer included")             \
+	X(KS_NOT_FOUND, 1, "no such record, run, list or table")               \
+	X(KS_INVALID, 1,                                                       \
+		"bad data, nothing written; or a check found something")       \
+	X(KS_CONFLICT, 1, "a known key with other content, nothing written")   \
+	X(KS_USAGE, 2, "unknown word, option or heading")                      \
+	X(KS_PARTIAL, 3, "good rows written, bad ones in the rejects file")    \
+	X(KS_REFUSED, 4, "refused by a rule of the law or of confidentiality") \
+	X(KS_BUSY, 5, "another process is writing; try again")                 \
+	X(KS_NEWER, 6, "the ledger needs migration or is newer than this")     \
+	X(KS_ENCODING, 7, "a character the wanted encoding cannot write")      \
+	X(KS_IO, 8, "disk full, no such file, cannot create")                  \
+	X(KS_CORRUPT, 9, "damaged ledger, or not a ledger of ours")            \
+	X(KS_NOMEM, 9, "out of memory")
+
+enum ks_code {
+#define KS_CODE_ENUM(name, status, about) name,
+	KS_CODES(KS_CODE_ENUM)
+#undef KS_CODE_ENUM
+};
+
+/* The exit status that belongs to a code (the table above). */
+KS_API int ks_exit_status(enum ks_code code);
+
+/* What went wrong, in the caller's own memory.  line is 0 where none. */
+struct ks_error {
+	enum ks_code code;
+	char rule[48];	/* id for `kasane explain`, or "" */
+	char field[64]; /* heading, or "" */
+	char file[256]; /* base name of the input file, or "" */
+	long line;
+	char message[768]; /* one Japanese line: what, then what to do */
+};
+
+/* The program's version, "MAJOR.MINOR.PATCH". */
+KS_API const char *ks_version(void);
+
+/* ---- rules and checks ------------------------------------------------ */
+
+enum ks_severity {
+	KS_STOP,  /* 止: refused by a rule */
+	KS_WRONG, /* 誤: the row is not taken */
+	KS_NOTE	  /* 注意: taken, look at it */
+};
+
+struct ks_rule {
+	const char *id; /* stable, e.g. "date-unreadable" */
+	enum ks_severity severity;
+	const char *message;  /* template; see lib/rule.h */
+	const char *guidance; /* one sentence: why, and what to do */
+};
+
+/* All rules in id order; *n their number.  Static. */
+KS_API const struct ks_rule *ks_rules(size_t *n);
+/* By id; a leading noun ("intake-") is accepted.  NULL if none. */
+KS_API const struct ks_rule *ks_rule_find(const char *id);
+/* 止, 誤 or 注意. */
+KS_API const char *ks_severity_name(enum ks_severity severity);
+
+/* ---- records, described once ----------------------------------------- */
+
+enum ks_type {
+	KS_TEXT,     /* kept byte for byte */
+	KS_DATE,     /* a full day */
+	KS_PARTDATE, /* a birth date: day or month may be unknown */
+	KS_TIME,     /* HH:MM */
+	KS_INT,	     /* a whole number >= 0 */
+	KS_YEAR,     /* a fiscal year: R7, 令和7年度, 2025 */
+	KS_CODE,     /* one row of a code list */
+	KS_CODES,    /* several rows of a code list */
+	KS_MARK,     /* ○ or empty */
+	KS_REF,	     /* another record's id */
+	KS_MEMBERS   /* 員番号 of one household, several */
+};
+
+enum ks_field_flag {
+	KS_REQUIRED = 1,    /* R of domain.md §1 */
+	KS_PERSONAL = 2,    /* value never in a message or log */
+	KS_IDENTIFYING = 4, /* masked by --anonymous */
+	KS_LOOKUP = 8,	    /* read to find another record, not stored */
+	KS_DERIVED = 16	    /* set by the program; no heading on input */
+};
+
+struct ks_field {
+	const char *id;	     /* journal key, column, --option (with -) */
+	const char *heading; /* CSV heading and Japanese option */
+	enum ks_type type;
+	const char *list;  /* code list, or NULL */
+	unsigned flags;	   /* of enum ks_field_flag */
+	const char *about; /* one Japanese line for help and man page */
+};
+
+struct ks_noun {
+	const char *id;	     /* "intake"; also the table's name */
+	const char *name;    /* "相談受付" */
+	const char *word;    /* the command word in Japanese, "受付" */
+	const char *counter; /* how rows are counted, "件" */
+	const struct ks_field *fields;
+	size_t nfields;
+	bool import; /* rows may come from a CSV file */
+};
+
+/* All nouns in the order a folder is imported; *n their number. */
+KS_API const struct ks_noun *const *ks_nouns(size_t *n);
+/* By English id, Japanese name or command word; NULL if none. */
+KS_API const struct ks_noun *ks_noun_find(const char *word);
+
+/* ---- documents: the only thing that leaves the library to be printed -- */
+
+enum ks_cell_kind { KS_CELL_EMPTY, KS_CELL_TEXT, KS_CELL_NUMBER };
+
+struct ks_cell {
+	enum ks_cell_kind kind;
+	const char *text; /* borrowed for the call */
+	int64_t number;	  /* scaled: 123 with digits 1 is 12.3 */
+	int digits;
+	int64_t base; /* 母数 of this cell, or -1 */
+};
+
+struct ks_column {
+	const char *label;
+	bool number;	  /* right-aligned; a number in XLSX */
+	const char *unit; /* "件", "%", "分", or NULL */
+};
+
+struct ks_table_head {
+	const char *id; /* "T03", or a noun's id */
+	const char *title;
+	const char *period;	/* both calendars, or NULL */
+	const char *definition; /* or NULL */
+	const char *unit;	/* of the table as a whole, or NULL */
+	const char *base;	/* 母数 in words, "n=1,234(…)", or NULL */
+	const char *note;	/* what was left out or hidden, or NULL */
+	bool report;		/* a report table: has a tidy form; its first
+				   column holds the row labels */
+	const struct ks_column *columns;
+	size_t ncolumns;
+	const char *chart; /* "bar", "line", or NULL for none */
+};
+
+/* A table is begun, gets its rows, is ended; then the next.  A callback that
+ * does not return KS_OK stops the document and its code is returned. */
+struct ks_sink {
+	enum ks_code (*begin)(void *ctx, const struct ks_table_head *head);
+	enum ks_code (*row)(void *ctx, const struct ks_cell *cells, size_t n);
+	enum ks_code (*end)(void *ctx);
+	void *ctx;
+};
+
+/* ---- the ledger file ------------------------------------------------- */
+
+struct ks_ledger;
+
+struct ks_create {
+	const char *municipality; /* 市町村名, required */
+	const char *started; /* 本格実施開始日, any date form, or NULL */
+	const char *staff;   /* who; NULL = the login name */
+};
+
+/*
+ * Make a new ledger file at path (mode 0600, with the shipped code lists in
+ * its journal).  KS_CONFLICT if the file exists, KS_IO, KS_INVALID.
+ */
+KS_API enum ks_code ks_ledger_create(
+	const char *path, const struct ks_create *create, struct ks_error *err);
+
+enum ks_open_flag {
+	KS_OPEN_READ = 0, /* the command does not write records */
+	KS_OPEN_WRITE = 1
+};
+
+/*
+ * Open a ledger.  staff is who the journal says it was (NULL: the login
+ * name), command what it says was run ("intake import").
+ * KS_NOT_FOUND, KS_NEWER (needs migration, or newer than the program),
+ * KS_CORRUPT, KS_BUSY, KS_IO.
+ */
+KS_API enum ks_code ks_ledger_open(const char *path, unsigned flags,
+	const char *staff, const char *command, struct ks_ledger **out,
+	struct ks_error *err);
+/* NULL is fine; what was not committed is rolled back. */
+KS_API void ks_ledger_close(struct ks_ledger *ledger);
+
+/* Bring an older ledger to this version, after a copy to backup. */
+KS_API enum ks_code ks_ledger_migrate(
+	const char *path, const char *backup, struct ks_error *err);
+
+/* Today, yyyymmdd, as the ledger's clock has it (+09:00; KASANE_NOW). */
+KS_API int ks_today(void);
+
+struct ks_finding {
+	const char *rule; /* id */
+	enum ks_severity severity;
+	const char *where; /* table and id, or journal seq */
+	const char *message;
+};
+
+typedef void ks_progress_fn(
+	void *ctx, const char *what, int64_t done, int64_t total);
+
+struct ks_verify {
+	void (*finding)(void *ctx, const struct ks_finding *finding);
+	ks_progress_fn *progress; /* or NULL */
+	void *ctx;
+	const char *anchor; /* "SEQ HASH" noted on paper, or NULL */
+	/* out: */
+	int64_t entries; /* journal entries read */
+	int64_t damage;	 /* findings that are damage */
+	int64_t notes;
+};
+
+/* Check SQLite's integrity, the chain, and rebuild every table from the
+ * journal to compare.  KS_INVALID where damage was found. */
+KS_API enum ks_code ks_ledger_verify(struct ks_ledger *ledger,
+	struct ks_verify *verify, struct ks_error *err);
+
+/* The journal, newest last: no payloads, so nothing personal.  run 0 = all;
+ * case_number NULL = all. */
+KS_API enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
+	const char *case_number, struct ks_sink *sink, struct ks_error *err);
+/* The chain's head, one row: seq, hash, time. */
+KS_API enum ks_code ks_log_anchor(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err);
+
+/* Every setting with its value and what it means. */
+KS_API enum ks_code ks_setting_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err);
+/* KS_USAGE for an unknown setting, KS_INVALID for an unreadable value. */
+KS_API enum ks_code ks_setting_set(struct ks_ledger *ledger, const char *name,
+	const char *value, struct ks_error *err);
+
+/* ---- code lists ------------------------------------------------------ */
+
+/* list NULL: the lists themselves with their sizes. KS_NOT_FOUND. */
+KS_API enum ks_code ks_code_list(struct ks_ledger *ledger, const char *list,
+	struct ks_sink *sink, struct ks_error *err);
+/* The rows of a list in the form ks_code_import reads back. */
+KS_API enum ks_code ks_code_export(struct ks_ledger *ledger, const char *list,
+	struct ks_sink *sink, struct ks_error *err);
+
+/* ---- input ----------------------------------------------------------- */
+
+/* One thing to tell about one row.  All pointers live for the call. */
+struct ks_diag {
+	const char *rule; /* id with noun, "intake-date-unreadable" */
+	enum ks_severity severity;
+	const char *file;
+	long line;	     /* the file's own, where the record starts */
+	const char *heading; /* or "" */
+	const char *value;   /* NULL where personal */
+	const char *message; /* without file, line and heading */
+};
+
+typedef void ks_diag_fn(void *ctx, const struct ks_diag *diag);
+
+enum ks_extra { KS_EXTRA_REFUSE, KS_EXTRA_KEEP, KS_EXTRA_DROP };
+
+struct ks_pair {
+	const char *name; /* heading, field id or option name */
+	const char *value;
+};
+
+struct ks_import {
+	const struct ks_noun *noun; /* NULL: recognised by headings */
+	const char *const *files;   /* "-" is standard input; a folder only
+					   where noun is NULL */
+	size_t nfiles;
+	const char *encoding; /* "utf-8", "cp932", or NULL to find out */
+	long skip_rows;	      /* title rows above the headings */
+	const char *profile;  /* name, or NULL */
+	const struct ks_pair *defaults; /* for columns a file lacks */
+	size_t ndefaults;
+	bool dry_run;
+	bool update;	  /* --update */
+	bool clear_empty; /* --clear-empty */
+	bool strict;	  /* 注意 refuses the file */
+	enum ks_extra extra;
+	const char *rejects; /* file for bad rows, or NULL */
+	int64_t replace_run; /* import --replace RUN, or 0 */
+	ks_diag_fn *diag;    /* or NULL */
+	ks_progress_fn *progress;
+	void *ctx;
+};
+
+/* read = registered + updated + unchanged + rejected + held, asserted. */
+struct ks_import_count {
+	const struct ks_noun *noun; /* NULL = the slot is unused */
+	int64_t read, registered, updated, unchanged, rejected, held, notes;
+};
+
+enum { KS_NOUNS_MAX = 24 };
+
+struct ks_import_result {
+	int64_t run; /* 0 where nothing was written */
+	struct ks_import_count counts[KS_NOUNS_MAX];
+	size_t ncounts;
+};
+
+/*
+ * Take files in as one run and one transaction: all or nothing, unless
+ * rejects is given.  Bad rows are told through diag, all of them.
+ * KS_INVALID, KS_CONFLICT (a known key with other content and no update),
+ * KS_REFUSED, KS_PARTIAL, KS_USAGE (unknown heading, encoding), KS_IO, ...
+ */
+KS_API enum ks_code ks_import(struct ks_ledger *ledger,
+	const struct ks_import *import, struct ks_import_result *result,
+	struct ks_error *err);
+
+/* An import of one row given as pairs; id gets the record's number. */
+KS_API enum ks_code ks_record_add(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, int64_t *id, struct ks_error *err);
+
+/* Change columns of a record.  An empty value erases the column. */
+KS_API enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, struct ks_error *err);
+/* Withdraw a record.  reason is required. KS_CONFLICT: others depend on it. */
+KS_API enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
+	const char *reason, struct ks_error *err);
+
+/*
+ * Rows of one list: new codes are added, known ones take the file's content;
+ * replace also retires what the file lacks.  KS_NOT_FOUND for an unknown list;
+ * else as ks_import.
+ */
+KS_API enum ks_code ks_code_import(struct ks_ledger *ledger, const char *list,
+	const char *file, bool replace, const struct ks_import *options,
+	struct ks_import_result *result, struct ks_error *err);
+
+/* How one agency's own CSV maps to ours (kasane-profile(1) has the form); a
+ * profile of the same name is replaced.  KS_INVALID. */
+KS_API enum ks_code ks_profile_import(struct ks_ledger *ledger,
+	const char *name, const char *file, const struct ks_import *options,
+	struct ks_error *err);
+/* The profiles by name. */
+KS_API enum ks_code ks_profile_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err);
+/* One profile in the form ks_profile_import reads. KS_NOT_FOUND. */
+KS_API enum ks_code ks_profile_show(struct ks_ledger *ledger, const char *name,
+	struct ks_sink *sink, struct ks_error *err);
+
+/* Every import: number, time, staff, files, counts, undone or not. */
+KS_API enum ks_code ks_run_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err);
+/* The entries of a run, without values. */
+KS_API enum ks_code ks_run_show(struct ks_ledger *ledger, int64_t run,
+	struct ks_sink *sink, struct ks_error *err);
+/* Withdraw exactly what the run wrote.  KS_CONFLICT where later entries
+ * depend on it (they are listed in the message).  dry_run only checks. */
+KS_API enum ks_code ks_run_undo(struct ks_ledger *ledger, int64_t run,
+	bool dry_run, struct ks_error *err);
+
+/* ---- reading --------------------------------------------------------- */
+
+struct ks_list {
+	const char *from, *to; /* any date form, or NULL */
+	const char *year;      /* "R7", or NULL */
+	const char *district;  /* label or code, or NULL */
+	const char *agency;
+	const char *case_number;
+	bool anonymous; /* identifying fields left out */
+	bool voided;	/* withdrawn records too */
+	int64_t limit;	/* 0 = none */
+};
+
+/* Rows of a noun under its CSV headings (so what is listed can be imported);
+ * the reading is journalled unless anonymous. */
+KS_API enum ks_code ks_record_list(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_list *list,
+	struct ks_sink *sink, struct ks_error *err);
+/* One record as 項目 / 内容.  ref: record id, or for intake 機関/年度/番号. */
+KS_API enum ks_code ks_record_show(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, bool anonymous,
+	struct ks_sink *sink, struct ks_error *err);
+/* The headings alone, and one example row where example is true. */
+KS_API enum ks_code ks_record_template(const struct ks_noun *noun, bool example,
+	struct ks_sink *sink, struct ks_error *err);
+
+/* One row a case; list narrows it down. */
+KS_API enum ks_code ks_case_list(struct ks_ledger *ledger,
+	const struct ks_list *list, struct ks_sink *sink, struct ks_error *err);
+/* One case with its household, receptions and contacts. KS_NOT_FOUND. */
+KS_API enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
+	bool anonymous, struct ks_sink *sink, struct ks_error *err);
+/* Every entry about a case, before and after. */
+KS_API enum ks_code ks_case_history(struct ks_ledger *ledger,
+	const char *number, bool anonymous, struct ks_sink *sink,
+	struct ks_error *err);
+/* number: a 世帯番号 or a case number of the household. */
+KS_API enum ks_code ks_household_show(struct ks_ledger *ledger,
+	const char *number, bool anonymous, struct ks_sink *sink,
+	struct ks_error *err);
+
+/* ---- the report ------------------------------------------------------ */
+
+struct ks_period {
+	int from, to;	 /* yyyymmdd, both inside */
+	char label[160]; /* "令和7年度(2025年4月1日〜2026年3月31日)" */
+};
+
+/* A fiscal year from "R7", "令和7年度" or "2025"; 0 if it is none. */
+KS_API int ks_fiscal_year(const char *text);
+
+struct ks_period_words {
+	const char *year, *from, *to, *half, *quarter, *month;
+};
+
+/* The period named by these words; all NULL = the fiscal year of today.
+ * half: 上 下 1 2; quarter: 1-4 (1 = April-June); month: 4, 2025-04, R7.4.
+ * KS_USAGE with a message. */
+KS_API enum ks_code ks_period_parse(const struct ks_period_words *words,
+	struct ks_period *out, struct ks_error *err);
+
+struct ks_report {
+	const char *const *tables; /* ids or titles; none = all */
+	size_t ntables;
+	struct ks_period period;
+	const char *district;
+	const char *agency;
+	const char *by;	   /* T17: "担当者", or NULL */
+	const char *bands; /* T04: "18,40,65,75", or NULL */
+	bool no_zero;
+	bool split_missing; /* --missing */
+	int percent_digits; /* 0-3; 1 is the default */
+	bool sql;	    /* answer through SQL, not in one pass */
+	const char *const *table_files; /* --table-file */
+	size_t ntable_files;
+	const char *ledger_path; /* for LEDGER.tables/, or NULL */
+	ks_progress_fn *progress;
+	void *ctx;
+};
+
+/* KS_USAGE: unknown table; KS_INVALID: a mistake in a declaration. */
+KS_API enum ks_code ks_report_run(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+/* The case numbers behind one cell, "T11:ひきこもり:件数". */
+KS_API enum ks_code ks_report_trace(struct ks_ledger *ledger,
+	const struct ks_report *report, const char *cell, struct ks_sink *sink,
+	struct ks_error *err);
+/* id, title, definition of each table. ledger may be NULL. */
+KS_API enum ks_code ks_report_define(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+/* The SQL of each cell group of the tables, portable to PostgreSQL. */
+KS_API enum ks_code ks_report_sql(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+
+/* ---- text, for those who print --------------------------------------- */
+
+/* Columns a terminal gives to s: 2 for East Asian wide, 0 for combining. */
+KS_API size_t ks_text_width(const char *s);
+/* Bytes of s that fit in width columns, never cutting a character. */
+KS_API size_t ks_text_fit(const char *s, size_t width);
+/* The word of words[0..n) nearest to word, or NULL if none is near. */
+KS_API const char *ks_text_nearest(
+	const char *word, const char *const *words, size_t n);
+/* Is it UTF-8, all of it, without surrogates and over-long forms? */
+KS_API bool ks_text_valid(const char *s, size_t len);
+
+/*
+ * Encode UTF-8 as CP932 into a new string (free it).  A character CP932 lacks
+ * is replaced by substitute, or, where that is NULL, KS_ENCODING is returned
+ * and *bad holds its code point.  Never lossy in silence.
+ */
+KS_API enum ks_code ks_text_to_cp932(const char *s, size_t len,
+	const char *substitute, char **out, size_t *outlen, uint32_t *bad);
+
+/* A cell as CSV: quoted where needed.  guarded makes formula-like text inert
+ * for spreadsheets; import takes the guard off again.  Free *out. */
+KS_API enum ks_code ks_csv_cell(const char *s, bool guarded, char **out);
+
+#endif

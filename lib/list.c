@@ -1,0 +1,322 @@
+/* `list`, `show`, `template`: a noun's rows under its own headings, so that
+ * what is listed can be imported again. */
+#include "kasane.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "casefile.h"
+#include "cell.h"
+#include "date.h"
+#include "err.h"
+#include "filter.h"
+#include "journal.h"
+#include "read.h"
+
+/* A heading a person reads and writes: not the program's own columns. */
+static bool shown(const struct ks_field *field, bool anonymous)
+{
+	if (field->flags & KS_DERIVED)
+		return false;
+	return !(anonymous && (field->flags & KS_IDENTIFYING));
+}
+
+struct lister {
+	struct ks_ledger *ledger;
+	const struct ks_noun *noun;
+	const struct ks_list *list;
+	struct ks_sink *sink;
+	struct ks_arena arena;
+	struct ks_buf text[KS_FIELDS_MAX];
+	struct ks_column columns[KS_FIELDS_MAX + 2];
+	int fields[KS_FIELDS_MAX + 2]; /* -1: record number, -2: case */
+	size_t n;
+};
+
+static void add_column(struct lister *l, int field, const char *label)
+{
+	l->columns[l->n].label = label;
+	l->columns[l->n].number = false;
+	l->columns[l->n].unit = NULL;
+	l->fields[l->n++] = field;
+}
+
+/* The case's columns first: every row names its case by its number. */
+static void choose_columns(struct lister *l, bool voided)
+{
+	const struct ks_noun *noun = l->noun;
+	bool names_case = false;
+
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (strcmp(noun->fields[i].id, "case_id") == 0)
+			names_case = true;
+	if (voided)
+		add_column(l, -3, "取消");
+	if (names_case)
+		add_column(l, -2, "ケース番号");
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (shown(&noun->fields[i], l->list->anonymous) &&
+			!(noun->fields[i].flags & KS_LOOKUP))
+			add_column(l, (int)i, noun->fields[i].heading);
+}
+
+static enum ks_code begin(struct lister *l)
+{
+	struct ks_table_head head = { .id = l->noun->id,
+		.title = l->noun->name,
+		.columns = l->columns,
+		.ncolumns = l->n };
+
+	return l->sink->begin(l->sink->ctx, &head);
+}
+
+static enum ks_code case_number_of(struct ks_ledger *ledger, int64_t id,
+	struct ks_buf *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select number_year, serial from cases where id = ?", err);
+	char number[24];
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		ks__case_number((int)ks__col_int(st, 0),
+			(int)ks__col_int(st, 1), number);
+		ks__buf_adds(out, number);
+	}
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code show_row(struct lister *l, struct ks_record *rec,
+	bool voided, struct ks_error *err)
+{
+	struct ks_cell cells[KS_FIELDS_MAX + 2];
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0; i < l->n && rc == KS_OK; i++) {
+		struct ks_buf *text = &l->text[i];
+
+		ks__buf_clear(text);
+		if (l->fields[i] >= 0)
+			ks__value_show(l->ledger->codes,
+				&l->noun->fields[l->fields[i]],
+				&rec->v[l->fields[i]], text);
+		else if (l->fields[i] == -2)
+			rc = case_number_of(l->ledger,
+				ks__value(rec, "case_id")->number, text, err);
+		else if (voided)
+			ks__buf_adds(text, "取消済み");
+		ks__cell_text(&cells[i], ks__buf_str(text));
+	}
+	return rc == KS_OK ? l->sink->row(l->sink->ctx, cells, l->n) : rc;
+}
+
+static enum ks_code load_one(struct lister *l, int64_t id,
+	struct ks_record *rec, bool *voided, struct ks_error *err)
+{
+	struct ks_noun_plan *plan =
+		&l->ledger->plans[ks__noun_index(l->noun->id)];
+	struct ks_stmt *st =
+		ks__db_stmt(l->ledger->db, ks__buf_str(&plan->select), err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	ks__arena_reset(&l->arena);
+	memset(rec, 0, sizeof(*rec));
+	rec->noun = l->noun;
+	if (rc == KS_OK) {
+		ks__record_load(l->ledger->codes, rec, st, &l->arena);
+		*voided = !ks__col_null(st, 2);
+	}
+	ks__reset(st);
+	return rc;
+}
+
+static enum ks_code emit(
+	struct lister *l, const struct ks_ids *ids, struct ks_error *err)
+{
+	enum ks_code rc = begin(l);
+
+	for (size_t i = 0; rc == KS_OK && i < ids->n; i++) {
+		struct ks_record rec;
+		bool voided = false;
+
+		rc = load_one(l, ids->at[i], &rec, &voided, err);
+		if (rc == KS_OK)
+			rc = show_row(l, &rec, voided, err);
+	}
+	return rc == KS_OK ? l->sink->end(l->sink->ctx) : rc;
+}
+
+static void release(struct lister *l)
+{
+	ks__arena_release(&l->arena);
+	for (size_t i = 0; i < KS_FIELDS_MAX; i++)
+		ks__buf_release(&l->text[i]);
+}
+
+/* Journal the reading of these records unless it shows nobody. */
+static enum ks_code note_reading(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_ids *ids, bool anonymous,
+	const char *filter, struct ks_error *err)
+{
+	struct ks_reads reads = { .noun = noun->id };
+	enum ks_code rc = KS_OK;
+
+	if (anonymous || !ids->n)
+		return KS_OK;
+	ks__buf_adds(&reads.filter, filter);
+	for (size_t i = 0; i < ids->n; i++)
+		ks__reads_add(&reads, ids->at[i]);
+	rc = ks__reads_commit(ledger, &reads, err);
+	ks__reads_release(&reads);
+	return rc;
+}
+
+enum ks_code ks_record_list(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_list *list,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	struct lister l = {
+		.ledger = ledger, .noun = noun, .list = list, .sink = sink
+	};
+	struct ks_buf words = KS_BUF_INIT;
+	struct ks_ids ids = { NULL, 0 };
+	enum ks_code rc = ks__filter_ids(ledger, noun, list, &ids, &words, err);
+
+	choose_columns(&l, list->voided);
+	if (rc == KS_OK)
+		rc = note_reading(ledger, noun, &ids, list->anonymous,
+			ks__buf_str(&words), err);
+	if (rc == KS_OK)
+		rc = emit(&l, &ids, err);
+	free(ids.at);
+	ks__buf_release(&words);
+	release(&l);
+	return rc;
+}
+
+/* ---- one record ------------------------------------------------------------------- */
+
+static enum ks_code show_pairs(
+	struct lister *l, struct ks_record *rec, struct ks_error *err)
+{
+	static const struct ks_column columns[] = { { "項目", false, NULL },
+		{ "内容", false, NULL } };
+	struct ks_table_head head = { .id = l->noun->id,
+		.title = l->noun->name,
+		.columns = columns,
+		.ncolumns = 2 };
+	enum ks_code rc = l->sink->begin(l->sink->ctx, &head);
+
+	for (size_t i = 0; rc == KS_OK && i < l->n; i++) {
+		struct ks_cell cells[2];
+
+		ks__buf_clear(&l->text[0]);
+		if (l->fields[i] >= 0)
+			ks__value_show(l->ledger->codes,
+				&l->noun->fields[l->fields[i]],
+				&rec->v[l->fields[i]], &l->text[0]);
+		else
+			rc = case_number_of(l->ledger,
+				ks__value(rec, "case_id")->number, &l->text[0],
+				err);
+		if (rc != KS_OK || !l->text[0].len)
+			continue;
+		ks__cell_text(&cells[0], l->columns[i].label);
+		ks__cell_text(&cells[1], ks__buf_str(&l->text[0]));
+		rc = l->sink->row(l->sink->ctx, cells, 2);
+	}
+	return rc == KS_OK ? l->sink->end(l->sink->ctx) : rc;
+}
+
+enum ks_code ks_record_show(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, bool anonymous,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	const struct ks_list list = { .anonymous = anonymous };
+	struct lister l = {
+		.ledger = ledger, .noun = noun, .list = &list, .sink = sink
+	};
+	struct ks_record rec;
+	int64_t id = 0;
+	struct ks_ids ids = { &id, 1 };
+	bool voided;
+	enum ks_code rc = ks__record_ref(ledger, noun, ref, &id, err);
+
+	choose_columns(&l, false);
+	if (rc == KS_OK)
+		rc = note_reading(ledger, noun, &ids, anonymous, "show", err);
+	if (rc == KS_OK)
+		rc = load_one(&l, id, &rec, &voided, err);
+	if (rc == KS_NOT_FOUND)
+		ks__fail(err, rc,
+			"この%sは台帳にありません。番号を確かめてください",
+			noun->name);
+	if (rc == KS_OK)
+		rc = show_pairs(&l, &rec, err);
+	release(&l);
+	return rc;
+}
+
+/* ---- templates ---------------------------------------------------------------------- */
+
+static const char *example_of(const struct ks_field *field)
+{
+	switch (field->type) {
+	case KS_DATE:
+		return "令和7年4月1日";
+	case KS_PARTDATE:
+		return "昭和25年3月";
+	case KS_TIME:
+		return "9:30";
+	case KS_INT:
+	case KS_REF:
+		return "1";
+	case KS_YEAR:
+		return "R7";
+	case KS_MARK:
+		return "○";
+	case KS_MEMBERS:
+		return "1;2";
+	case KS_CODE:
+	case KS_CODES:
+	case KS_TEXT:
+		break;
+	}
+	return "";
+}
+
+enum ks_code ks_record_template(const struct ks_noun *noun, bool example,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	struct ks_column columns[KS_FIELDS_MAX];
+	struct ks_cell cells[KS_FIELDS_MAX];
+	struct ks_table_head head = {
+		.id = noun->id, .title = noun->name, .columns = columns
+	};
+	enum ks_code rc;
+
+	(void)err;
+	for (size_t i = 0; i < noun->nfields; i++) {
+		if (noun->fields[i].flags & KS_DERIVED)
+			continue;
+		columns[head.ncolumns].label = noun->fields[i].heading;
+		columns[head.ncolumns].number = false;
+		columns[head.ncolumns].unit = NULL;
+		ks__cell_text(
+			&cells[head.ncolumns], example_of(&noun->fields[i]));
+		head.ncolumns++;
+	}
+	rc = sink->begin(sink->ctx, &head);
+	if (rc == KS_OK && example)
+		rc = sink->row(sink->ctx, cells, head.ncolumns);
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}

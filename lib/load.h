@@ -1,0 +1,61 @@
+/*
+ * Taking rows in: import.c opens files and keeps the transaction, loadrow.c
+ * reads a CSV row into a record, register.c decides what becomes of it.
+ */
+#ifndef KS_LOAD_H
+#define KS_LOAD_H
+
+#include "header.h"
+#include "idmap.h"
+#include "journal.h"
+#include "rejects.h"
+#include "row.h"
+
+enum ks_fate {
+	KS_FATE_REGISTERED,
+	KS_FATE_UPDATED,
+	KS_FATE_UNCHANGED,
+	KS_FATE_REJECTED
+};
+
+struct ks_load {
+	struct ks_ledger *ledger;
+	const struct ks_import *options;
+	struct ks_import_result *result;
+	struct ks_arena arena;
+	struct ks_row row;
+	struct ks_header header;
+	const struct ks_profile *profile;	  /* or NULL */
+	struct ks_value constants[KS_FIELDS_MAX]; /* for absent columns */
+	struct ks_arena constant_arena;
+	struct ks_idmap lines;	    /* records this file met: id -> line */
+	struct ks_rejects *rejects; /* or NULL */
+	struct ks_buf key, payload; /* used again for every row */
+	int64_t last_id;	    /* of the row last registered or met */
+	bool conflict;		    /* a row had a known key, other content */
+	int refused;		    /* rows refused by a rule */
+	int wrong;		    /* rows rejected */
+};
+
+void ks__load_release(struct ks_load *load);
+
+/* The constants of --agency and the profile, read once a file. */
+void ks__load_constants(struct ks_load *load);
+/* Cells to record and checks; what is wrong is told through load->row. */
+enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,
+	struct ks_error *err);
+/* Check the record in load->row as a whole: required fields, noun's rules. */
+enum ks_code ks__load_check(struct ks_load *load, struct ks_error *err);
+
+/* Register the row, or find it registered: by key (domain.md §1). */
+enum ks_code ks__register(
+	struct ks_load *load, enum ks_fate *fate, struct ks_error *err);
+/* Lay the row over a record that exists; edit takes blanks as erasing. */
+enum ks_code ks__register_update(struct ks_load *load, int64_t id,
+	enum ks_fate *fate, struct ks_error *err);
+
+/* The count of a noun in the result. */
+struct ks_import_count *ks__load_count(
+	struct ks_import_result *result, const struct ks_noun *noun);
+
+#endif

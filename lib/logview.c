@@ -1,0 +1,223 @@
+/* `log`, `log anchor`, `import list`, `import show`. */
+#include "kasane.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "casefile.h"
+#include "cell.h"
+#include "date.h"
+#include "err.h"
+#include "hash.h"
+#include "ledger.h"
+
+static enum ks_code pour(struct ks_stmt *st, struct ks_sink *sink, size_t n,
+	const bool *number, int time_column, struct ks_error *err)
+{
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		struct ks_cell cells[12];
+		char iso[26];
+
+		for (size_t i = 0; i < n; i++) {
+			if (number[i] && !ks__col_null(st, (int)i))
+				ks__cell_int(
+					&cells[i], ks__col_int(st, (int)i));
+			else
+				ks__cell_text(
+					&cells[i], ks__col_str(st, (int)i));
+		}
+		if (time_column >= 0) {
+			ks__time_iso(ks__col_int(st, time_column), iso);
+			ks__cell_text(&cells[time_column], iso);
+		}
+		rc = sink->row(sink->ctx, cells, n);
+	}
+	ks__reset(st);
+	if (rc == KS_OK && step != KS_NOT_FOUND)
+		return step;
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
+
+enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
+	const char *case_number, struct ks_sink *sink, struct ks_error *err)
+{
+	static const struct ks_column columns[] = { { "番号", true, NULL },
+		{ "日時", false, NULL }, { "職員", false, NULL },
+		{ "操作", false, NULL }, { "種類", false, NULL },
+		{ "記録", true, NULL }, { "取込", true, NULL } };
+	static const bool number[] = { true, false, false, false, false, true,
+		true };
+	static const struct ks_table_head head = {
+		.id = "log", .title = "日誌", .columns = columns, .ncolumns = 7
+	};
+	struct ks_stmt *st;
+	int64_t id = 0;
+	enum ks_code rc = KS_OK;
+
+	if (case_number)
+		rc = ks__case_by_number(
+			ledger, case_number, strlen(case_number), &id, err);
+	if (rc != KS_OK)
+		return rc;
+	st = ks__db_stmt(ledger->db,
+		"select seq, at, staff, command, noun, record, run "
+		"from journal where (?1 = 0 or run = ?1) and (?2 = 0 or record "
+		"= ?2 or record in (select id from contact where case_id = ?2 "
+		"union all select id from consent where case_id = ?2 "
+		"union all select id from closure where case_id = ?2)) "
+		"order by seq",
+		err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, run);
+	ks__bind_int(st, 2, id);
+	rc = sink->begin(sink->ctx, &head);
+	return rc == KS_OK ? pour(st, sink, 7, number, 1, err) : rc;
+}
+
+enum ks_code ks_log_anchor(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err)
+{
+	static const struct ks_column columns[] = { { "番号", true, NULL },
+		{ "ハッシュ", false, NULL }, { "日時", false, NULL } };
+	static const struct ks_table_head head = { .id = "anchor",
+		.title = "台帳の控え",
+		.columns = columns,
+		.ncolumns = 3 };
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select h.seq, h.hash, j.at from head h "
+		"join journal j on j.seq = h.seq",
+		err);
+	struct ks_cell cells[3];
+	char hex[KS_HASH_HEX] = "";
+	char iso[26];
+	size_t len;
+	const void *hash;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	rc = ks__step(st, err);
+	if (rc != KS_OK)
+		return rc;
+	hash = ks__col_blob(st, 1, &len);
+	if (len == KS_HASH_SIZE)
+		ks__hash_hex(hash, hex);
+	ks__time_iso(ks__col_int(st, 2), iso);
+	ks__cell_int(&cells[0], ks__col_int(st, 0));
+	ks__cell_text(&cells[1], hex);
+	ks__cell_text(&cells[2], iso);
+	ks__reset(st);
+	rc = sink->begin(sink->ctx, &head);
+	if (rc == KS_OK)
+		rc = sink->row(sink->ctx, cells, 3);
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
+
+/* ---- runs --------------------------------------------------------------------------- */
+
+/* "intake 10 8 1 1 0" lines as 「相談受付 8件登録…」. */
+static void say_counts(const char *counts, struct ks_buf *out)
+{
+	while (counts && *counts) {
+		char noun[32];
+		long long read, registered, updated, unchanged, rejected;
+		const struct ks_noun *n;
+
+		if (sscanf(counts, "%31s %lld %lld %lld %lld %lld", noun, &read,
+			    &registered, &updated, &unchanged, &rejected) != 6)
+			return;
+		n = ks_noun_find(noun);
+		ks__buf_addf(out,
+			"%s%s 登録%lld 更新%lld 登録済み%lld 却下%lld",
+			out->len ? "、" : "", n ? n->word : noun, registered,
+			updated, unchanged, rejected);
+		counts = strchr(counts, '\n');
+		counts = counts ? counts + 1 : NULL;
+	}
+}
+
+/* The file names of 'sha256 encoding name' lines. */
+static void say_files(const char *files, struct ks_buf *out)
+{
+	while (files && *files) {
+		const char *name = strchr(files, ' ');
+		const char *end = strchr(files, '\n');
+
+		name = name ? strchr(name + 1, ' ') : NULL;
+		if (!name || !end || name > end)
+			return;
+		ks__buf_addf(out, "%s%.*s", out->len ? "、" : "",
+			(int)(end - name - 1), name + 1);
+		files = end + 1;
+	}
+}
+
+enum ks_code ks_run_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err)
+{
+	static const struct ks_column columns[] = { { "取込", true, NULL },
+		{ "日時", false, NULL }, { "職員", false, NULL },
+		{ "操作", false, NULL }, { "ファイル", false, NULL },
+		{ "件数", false, NULL }, { "取消", false, NULL } };
+	static const struct ks_table_head head = { .id = "import",
+		.title = "取込の一覧",
+		.columns = columns,
+		.ncolumns = 7 };
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select id, at, staff, command, files, counts, undone "
+		"from run order by id",
+		err);
+	enum ks_code rc, step = KS_NOT_FOUND;
+
+	if (!st)
+		return err->code;
+	rc = sink->begin(sink->ctx, &head);
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		struct ks_buf files = KS_BUF_INIT;
+		struct ks_buf counts = KS_BUF_INIT;
+		struct ks_cell cells[7];
+		char iso[26];
+
+		ks__time_iso(ks__col_int(st, 1), iso);
+		say_files(ks__col_str(st, 4), &files);
+		say_counts(ks__col_str(st, 5), &counts);
+		ks__cell_int(&cells[0], ks__col_int(st, 0));
+		ks__cell_text(&cells[1], iso);
+		ks__cell_text(&cells[2], ks__col_str(st, 2));
+		ks__cell_text(&cells[3], ks__col_str(st, 3));
+		ks__cell_text(&cells[4], ks__buf_str(&files));
+		ks__cell_text(&cells[5], ks__buf_str(&counts));
+		ks__cell_text(&cells[6], ks__col_null(st, 6) ? "" : "取消済み");
+		rc = sink->row(sink->ctx, cells, 7);
+		ks__buf_release(&files);
+		ks__buf_release(&counts);
+	}
+	ks__reset(st);
+	if (rc == KS_OK && step != KS_NOT_FOUND)
+		return step;
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
+
+enum ks_code ks_run_show(struct ks_ledger *ledger, int64_t run,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	struct ks_stmt *st =
+		ks__db_stmt(ledger->db, "select 1 from run where id = ?", err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, run);
+	rc = ks__step(st, err);
+	ks__reset(st);
+	if (rc == KS_NOT_FOUND)
+		return ks__fail(err, rc,
+			"取込%" PRId64 "はありません。"
+			"kasane import list で番号を確かめてください",
+			run);
+	return rc == KS_OK ? ks_log_list(ledger, run, NULL, sink, err) : rc;
+}

@@ -1,0 +1,138 @@
+/* 世帯員: a person of a household. */
+#include "noun.h"
+
+#include <string.h>
+
+#include "casefile.h"
+#include "err.h"
+#include "household.h"
+#include "journal.h"
+#include "ledger.h"
+#include "row.h"
+#include "text.h"
+
+#define PI (KS_PERSONAL | KS_IDENTIFYING)
+
+static const struct ks_field fields[] = {
+	{ "household_number", "世帯番号", KS_TEXT, NULL, KS_LOOKUP,
+		"世帯番号か、ケースの指定のどちらか" },
+	KS_CASE_FIELDS,
+	{ "no", "員番号", KS_INT, NULL, KS_REQUIRED,
+		"世帯の中の番号。受付の本人は1" },
+	{ "name", "氏名", KS_TEXT, NULL, PI, "匿名、不詳なら空欄" },
+	{ "kana", "フリガナ", KS_TEXT, NULL, PI, "氏名の読み" },
+	{ "relation", "続柄", KS_CODE, "続柄", 0, "本人から見た続柄" },
+	{ "sex", "性別", KS_CODE, "性別", 0, "世帯員の性別" },
+	{ "birth", "生年月日", KS_PARTDATE, NULL, PI,
+		"年のみ、年月のみもよい" },
+	{ "age_band", "年代", KS_CODE, "年代", 0,
+		"生年月日が分からないときだけ" },
+	{ "subject", "本人", KS_MARK, NULL, 0, "相談の本人なら○" },
+	{ "attributes", "属性", KS_CODES, "属性", 0, "この人の属性" },
+	{ "issues", "課題", KS_CODES, "課題", 0, "この人の課題" },
+	{ "changed_on", "異動日", KS_DATE, NULL, 0, "異動のあった日" },
+	{ "change", "異動事由", KS_CODE, "異動事由", 0, "転入、死亡など" },
+	{ "extra", "独自項目", KS_TEXT, NULL, KS_PERSONAL | KS_DERIVED,
+		"--extra keep で残した列" },
+	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
+		"同じ記録を見分ける鍵" },
+	{ "household_id", "世帯", KS_REF, NULL, KS_DERIVED, "属する世帯" },
+	{ "name_key", "氏名の鍵", KS_TEXT, NULL,
+		KS_PERSONAL | KS_IDENTIFYING | KS_DERIVED | KS_COLUMN_ONLY,
+		"名寄せと検索のための形" },
+};
+
+#undef PI
+
+static enum ks_code household_of_case(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select household_id from cases where id = ?", err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, row->case_id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		row->household_id = ks__col_int(st, 0);
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, "household_number");
+	enum ks_code rc;
+	int wrong = row->wrong;
+
+	row->household_id = 0;
+	if (row->update)
+		return KS_OK;
+	if (!ks__empty(number)) {
+		rc = ks__household_by_number(row->ledger, number->text,
+			number->len, &row->household_id, err);
+		if (rc == KS_OK && !row->household_id)
+			ks__tell_field(row, KS_RULE_HOUSEHOLD_UNKNOWN,
+				"household_number", NULL, NULL);
+	} else {
+		rc = ks__case_resolve(row, NULL, err);
+		if (rc == KS_OK && row->case_id)
+			rc = household_of_case(row, err);
+		else if (rc == KS_OK && row->wrong == wrong)
+			ks__tell(row, KS_RULE_HOUSEHOLD_MISSING, NULL, NULL,
+				NULL, NULL);
+	}
+	if (rc == KS_OK && row->household_id)
+		ks__value_set_int(ks__row_value(row, "household_id"),
+			row->arena, row->household_id);
+	return rc;
+}
+
+static bool key(const struct ks_row *row, struct ks_buf *out)
+{
+	const struct ks_noun *noun = row->rec.noun;
+	const struct ks_value *v = row->rec.v;
+
+	ks__member_key(v[ks__field(noun, "household_id")].number,
+		v[ks__field(noun, "no")].number, out);
+	return true;
+}
+
+static void derive(struct ks_record *rec, struct ks_arena *arena)
+{
+	const struct ks_value *name = ks__value(rec, "name");
+	struct ks_buf text = KS_BUF_INIT;
+
+	if (ks__empty(name))
+		return;
+	ks__text_key(name->text, name->len, &text);
+	ks__value_set_text(ks__value(rec, "name_key"), arena,
+		ks__buf_str(&text), text.len);
+	ks__buf_release(&text);
+}
+
+/* A 本人 born of a reception begins as the reception says. */
+static enum ks_code base(struct ks_ledger *ledger, int64_t id,
+	struct ks_record *rec, struct ks_arena *arena, struct ks_error *err)
+{
+	struct ks_record intake;
+	int64_t voided;
+	enum ks_code rc;
+
+	memset(&intake, 0, sizeof(intake));
+	intake.noun = &ks__intake.noun;
+	rc = ks__fold(ledger, id, &intake, &voided, arena, err);
+	if (rc == KS_OK)
+		ks__member_of_intake(id, &intake, rec, arena);
+	return rc;
+}
+
+const struct ks_noun_ops ks__member = {
+	.noun = { "member", "世帯員", "世帯員", "人", fields,
+		sizeof(fields) / sizeof(fields[0]), true },
+	.check = check,
+	.key = key,
+	.base = base,
+	.derive = derive,
+};

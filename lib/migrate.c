@@ -1,0 +1,144 @@
+/*
+ * Steps from one version of the tables to the next.  Each runs in a
+ * transaction of its own together with its version number, so that a stop
+ * between two steps leaves a whole ledger of the version in between.
+ */
+#include "migrate.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "date.h"
+#include "err.h"
+#include "ledger.h"
+
+static const struct {
+	int version;
+	const char *sql;
+} steps[] = {
+	{ 2,
+		"create index consent_case on consent (case_id);"
+		"create index closure_case on closure (case_id);"
+		"create table migration (version integer primary key,"
+		" at integer not null, program text not null) strict;"
+		"pragma user_version = 2;" },
+};
+
+static enum ks_code pragma_int(
+	struct ks_db *db, const char *sql, int64_t *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(db, sql, err);
+	enum ks_code rc;
+
+	*out = 0;
+	if (!st)
+		return err->code;
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*out = ks__col_int(st, 0);
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code versions(
+	struct ks_db *db, int64_t *version, struct ks_error *err)
+{
+	int64_t application;
+	enum ks_code rc =
+		pragma_int(db, "pragma application_id", &application, err);
+
+	if (rc != KS_OK)
+		return rc;
+	if (application != KS_APPLICATION_ID)
+		return ks__fail(err, KS_CORRUPT,
+			"kasane の台帳ではありません。"
+			"-f で台帳のファイルを指定してください");
+	return pragma_int(db, "pragma user_version", version, err);
+}
+
+enum ks_code ks__version_check(struct ks_db *db, struct ks_error *err)
+{
+	int64_t version;
+	enum ks_code rc = versions(db, &version, err);
+
+	if (rc != KS_OK || version == KS_SCHEMA_VERSION)
+		return rc;
+	if (version > KS_SCHEMA_VERSION)
+		return ks__fail(err, KS_NEWER,
+			"この台帳は新しい版の kasane で"
+			"作られています。kasane を更新してください");
+	return ks__fail(err, KS_NEWER,
+		"台帳の形式が古いため開けません。"
+		"kasane migrate で更新してください(控えを自動で取ります)");
+}
+
+static enum ks_code note_step(
+	struct ks_db *db, int version, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(db,
+		"insert into migration (version, at, program) "
+		"values (?, ?, ?)",
+		err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, version);
+	ks__bind_int(st, 2, ks__now());
+	ks__bind_str(st, 3, ks_version());
+	return ks__run(st, err);
+}
+
+static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
+{
+	enum ks_code rc = ks__db_begin(db, err);
+
+	if (rc == KS_OK)
+		rc = ks__db_exec(db, steps[i].sql, err);
+	if (rc == KS_OK)
+		rc = note_step(db, steps[i].version, err);
+	if (rc == KS_OK)
+		rc = ks__db_commit(db, err);
+	if (rc != KS_OK)
+		ks__db_rollback(db);
+	return rc;
+}
+
+/* A whole copy of the file as it is, taken by SQLite itself. */
+static enum ks_code copy_file(
+	struct ks_db *db, const char *to, struct ks_error *err)
+{
+	struct ks_stmt *st;
+
+	if (access(to, F_OK) == 0)
+		return ks__fail(err, KS_IO,
+			"%s: すでにあります。"
+			"別の名前を指定してください",
+			ks__basename(to));
+	st = ks__db_stmt(db, "vacuum into ?", err);
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, to);
+	return ks__run(st, err);
+}
+
+enum ks_code ks_ledger_migrate(
+	const char *path, const char *backup, struct ks_error *err)
+{
+	struct ks_db *db;
+	int64_t version = 0;
+	enum ks_code rc = ks__db_open(path, 0, &db, err);
+
+	if (rc != KS_OK)
+		return rc;
+	rc = versions(db, &version, err);
+	if (rc == KS_OK && version > KS_SCHEMA_VERSION)
+		rc = ks__version_check(db, err);
+	if (rc == KS_OK && version < KS_SCHEMA_VERSION)
+		rc = copy_file(db, backup, err);
+	for (size_t i = 0; rc == KS_OK && i < sizeof(steps) / sizeof(steps[0]);
+		i++)
+		if (steps[i].version > version)
+			rc = take_step(db, i, err);
+	ks__db_close(db);
+	return rc;
+}

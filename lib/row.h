@@ -1,0 +1,42 @@
+/* One row on its way in: its values, and a way to tell what is wrong. */
+#ifndef KS_ROW_H
+#define KS_ROW_H
+
+#include "noun.h"
+
+struct ks_row {
+	struct ks_ledger *ledger;
+	const struct ks_noun_ops *ops;
+	struct ks_record rec;
+	struct ks_arena *arena;
+	bool update;	 /* lays over a record that exists */
+	int64_t case_id; /* found by the row's case columns, or 0 */
+	int64_t household_id;
+	/* who is told */
+	void (*tell)(void *ctx, const struct ks_diag *diag);
+	void *ctx;
+	const char *file;
+	long line;
+	int wrong, refused, notes; /* told so far about this row */
+	struct ks_buf first_error; /* for the rejects file */
+	const char *first_heading;
+};
+
+/* Tell one thing about the row.  field NULL: about the row as a whole.  The
+ * value told is the cell text given, hidden where the field is personal. */
+void ks__tell(struct ks_row *row, enum ks_rule_id rule,
+	const struct ks_field *field, const char *value, const char *one,
+	const char *two);
+/* The same about the field with this id and its value as read. */
+void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *field,
+	const char *one, const char *two);
+
+const struct ks_codes *ks__row_codes(const struct ks_row *row);
+
+static inline struct ks_value *ks__row_value(
+	struct ks_row *row, const char *field)
+{
+	return ks__value(&row->rec, field);
+}
+
+#endif

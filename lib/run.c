@@ -1,0 +1,250 @@
+#include "run.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "date.h"
+#include "err.h"
+
+/* One integer of a query with at most two integer parameters; 0 if no row. */
+static enum ks_code one_int(struct ks_ledger *ledger, const char *sql,
+	int64_t a, int64_t b, int64_t *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
+	enum ks_code rc;
+
+	*out = 0;
+	if (!st)
+		return err->code;
+	if (a)
+		ks__bind_int(st, 1, a);
+	if (b)
+		ks__bind_int(st, 2, b);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*out = ks__col_int(st, 0);
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+enum ks_code ks__run_next(
+	struct ks_ledger *ledger, int64_t *run, struct ks_error *err)
+{
+	return one_int(ledger, "select coalesce(max(id), 0) + 1 from run", 0, 0,
+		run, err);
+}
+
+enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t run,
+	int64_t first_entry, const char *files, const char *counts,
+	struct ks_error *err)
+{
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc;
+
+	(void)run;
+	ks__payload_add(&payload, "counts", counts);
+	ks__payload_add(&payload, "files", files);
+	ks__payload_add_int(&payload, "first", first_entry);
+	rc = ks__journal_append(ledger, "run", 0, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+enum ks_code ks__run_apply(struct ks_ledger *ledger, const struct ks_entry *e,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"insert into run (id, entry, first_entry, at, staff, command, "
+		"files, counts) values (?, ?, ?, ?, ?, ?, ?, ?)",
+		err);
+	struct ks_buf files = KS_BUF_INIT;
+	struct ks_buf counts = KS_BUF_INIT;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__payload_get(e->payload, e->payload_len, "files", &files);
+	ks__payload_get(e->payload, e->payload_len, "counts", &counts);
+	ks__bind_int(st, 1, e->run);
+	ks__bind_int(st, 2, e->seq);
+	ks__bind_int(
+		st, 3, ks__payload_int(e->payload, e->payload_len, "first"));
+	ks__bind_int(st, 4, e->at);
+	ks__bind_str(st, 5, e->staff);
+	ks__bind_str(st, 6, e->command);
+	ks__bind_str(st, 7, ks__buf_str(&files));
+	ks__bind_str(st, 8, ks__buf_str(&counts));
+	rc = ks__run(st, err);
+	ks__buf_release(&files);
+	ks__buf_release(&counts);
+	return rc;
+}
+
+/* ---- undo ------------------------------------------------------------------ */
+
+struct undo {
+	int64_t run, first, last;
+};
+
+/* What another run or command made that stands on what this run made. */
+static const char *const dependents[][2] = {
+	{ "対応",
+		"select count(*) from contact t where t.run is not ?1 and "
+		"t.voided is null and t.case_id in "
+		"(select id from intake where run = ?1)" },
+	{ "同意",
+		"select count(*) from consent t where t.run is not ?1 and "
+		"t.voided is null and t.case_id in "
+		"(select id from intake where run = ?1)" },
+	{ "終結",
+		"select count(*) from closure t where t.run is not ?1 and "
+		"t.voided is null and t.case_id in "
+		"(select id from intake where run = ?1)" },
+	{ "世帯員",
+		"select count(*) from member t where t.run is not ?1 and "
+		"t.voided is null and t.household_id in "
+		"(select id from intake where run = ?1)" },
+	{ "受付",
+		"select count(*) from cases c join intake i on i.id = c.id "
+		"where i.run is not ?1 and i.voided is null and "
+		"(c.household_id in (select id from intake where run = ?1) or "
+		"c.member_id in (select id from intake where run = ?1))" },
+	{ "後の訂正",
+		"select count(*) from journal j where j.run is not ?1 "
+		"and j.record <> j.seq and j.record in (select seq from "
+		"journal where run = ?1) and j.noun <> 'undo' and not exists "
+		"(select 1 from run r where r.id = j.run and r.undone is not "
+		"null)" },
+};
+
+static enum ks_code check_free(
+	struct ks_ledger *ledger, const struct undo *u, struct ks_error *err)
+{
+	struct ks_buf what = KS_BUF_INIT;
+	char total[24];
+	int64_t all = 0, n;
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0;
+		rc == KS_OK && i < sizeof(dependents) / sizeof(dependents[0]);
+		i++) {
+		rc = one_int(ledger, dependents[i][1], u->run, 0, &n, err);
+		if (rc != KS_OK || !n)
+			continue;
+		ks__buf_addf(&what, "%s%s%lld件", all ? "、" : "",
+			dependents[i][0], (long long)n);
+		all += n;
+	}
+	if (rc == KS_OK && all) {
+		snprintf(total, sizeof(total), "%lld", (long long)all);
+		rc = ks__refuse(err, KS_CONFLICT, KS_RULE_UNDO_DEPENDS, total,
+			ks__buf_str(&what));
+	}
+	ks__buf_release(&what);
+	return rc;
+}
+
+static enum ks_code find_run(
+	struct ks_ledger *ledger, struct undo *u, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select first_entry, entry, undone from run where id = ?", err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, u->run);
+	rc = ks__step(st, err);
+	if (rc == KS_NOT_FOUND)
+		return ks__fail(err, rc,
+			"取込%lldはありません。"
+			"kasane import list で番号を確かめてください",
+			(long long)u->run);
+	if (rc != KS_OK)
+		return rc;
+	u->first = ks__col_int(st, 0);
+	u->last = ks__col_int(st, 1);
+	if (!ks__col_null(st, 2))
+		rc = ks__fail(err, KS_CONFLICT,
+			"取込%lldはすでに取り消されています",
+			(long long)u->run);
+	ks__reset(st);
+	return rc;
+}
+
+enum ks_code ks__run_undo(struct ks_ledger *ledger, int64_t run, bool dry_run,
+	struct ks_error *err)
+{
+	struct undo u = { .run = run };
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc = find_run(ledger, &u, err);
+
+	if (rc == KS_OK)
+		rc = check_free(ledger, &u, err);
+	if (rc != KS_OK || dry_run)
+		return rc;
+	ks__payload_add_int(&payload, "run", run);
+	rc = ks__journal_append(
+		ledger, "undo", u.last, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+static enum ks_code mark_undone(struct ks_ledger *ledger, int64_t run,
+	int64_t entry, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, "update run set undone = ? where id = ?", err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, entry);
+	ks__bind_int(st, 2, run);
+	return ks__run(st, err);
+}
+
+/* The run's records, newest first: what stands on another goes before it. */
+enum ks_code ks__run_apply_undo(struct ks_ledger *ledger,
+	const struct ks_entry *e, struct ks_error *err)
+{
+	int64_t run = ks__payload_int(e->payload, e->payload_len, "run");
+	struct ks_stmt *st;
+	enum ks_code rc = mark_undone(ledger, run, e->seq, err);
+
+	if (rc != KS_OK)
+		return rc;
+	st = ks__db_stmt(ledger->db,
+		"select noun, record from journal where run = ?1 and seq >= "
+		"(select first_entry from run where id = ?1) and seq <= "
+		"(select entry from run where id = ?1) order by seq desc",
+		err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, run);
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		char noun[32];
+		int64_t record = ks__col_int(st, 1);
+
+		snprintf(noun, sizeof(noun), "%s", ks__col_str(st, 0));
+		rc = ks__refold(ledger, noun, record, err);
+		if (rc != KS_OK)
+			return rc;
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* ---- by itself ----------------------------------------------------------------- */
+
+static enum ks_code undo_alone(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err)
+{
+	return ks__run_undo(ledger, *(const int64_t *)arg, false, err);
+}
+
+enum ks_code ks_run_undo(struct ks_ledger *ledger, int64_t run, bool dry_run,
+	struct ks_error *err)
+{
+	if (dry_run)
+		return ks__run_undo(ledger, run, true, err);
+	return ks__transaction(ledger, undo_alone, &run, err);
+}

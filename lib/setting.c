@@ -1,0 +1,141 @@
+#include "setting.h"
+
+#include <string.h>
+
+#include "cell.h"
+#include "date.h"
+#include "err.h"
+#include "journal.h"
+
+static const struct setting {
+	const char *id, *name;
+	enum ks_type type;
+	const char *about;
+} settings[] = {
+	{ "municipality", "市町村名", KS_TEXT, "報告書に載せる市町村の名前" },
+	{ "started", "本格実施開始日", KS_DATE,
+		"重層的支援体制整備事業を本格実施した日" },
+};
+
+enum { NSETTINGS = sizeof(settings) / sizeof(settings[0]) };
+
+static const struct setting *find(const char *name)
+{
+	for (size_t i = 0; i < NSETTINGS; i++)
+		if (strcmp(settings[i].id, name) == 0 ||
+			strcmp(settings[i].name, name) == 0)
+			return &settings[i];
+	return NULL;
+}
+
+static enum ks_code unknown(const char *name, struct ks_error *err)
+{
+	const char *names[NSETTINGS];
+	const char *near;
+
+	for (size_t i = 0; i < NSETTINGS; i++)
+		names[i] = settings[i].name;
+	near = ks_text_nearest(name, names, NSETTINGS);
+	return ks__fail(err, KS_USAGE, "「%s」という設定はありません。%s%s%s",
+		name, near ? "「" : "",
+		near ? near
+		     : "kasane setting list で"
+		       "確かめてください",
+		near ? "」ではありませんか" : "");
+}
+
+enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
+	const char *value, struct ks_error *err)
+{
+	const struct setting *setting = find(name);
+	struct ks_buf payload = KS_BUF_INIT;
+	char iso[11];
+	enum ks_code rc;
+	int ymd;
+
+	if (!setting)
+		return unknown(name, err);
+	if (setting->type == KS_DATE) {
+		if (ks__date_parse(value, strlen(value), false, &ymd) ==
+			KS_DATE_BAD)
+			return ks__fail(err, KS_INVALID,
+				"%s: 「%s」は日付として"
+				"読めません。R5.4.1 のように書いてください",
+				setting->name, value);
+		ks__date_iso(ymd, iso);
+		value = iso;
+	} else if (!*value) {
+		return ks__fail(err, KS_INVALID, "%s: 値を書いてください",
+			setting->name);
+	}
+	ks__payload_add(&payload, "name", setting->id);
+	ks__payload_add(&payload, "value", value);
+	rc = ks__journal_append(
+		ledger, "setting", 0, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+enum ks_code ks__setting(struct ks_ledger *ledger, const char *name,
+	struct ks_buf *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, "select value from setting where name = ?", err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, name);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		ks__buf_adds(out, ks__col_str(st, 0));
+	ks__reset(st);
+	return rc;
+}
+
+struct put {
+	const char *name, *value;
+};
+
+static enum ks_code put(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err)
+{
+	struct put *p = arg;
+
+	return ks__setting_put(ledger, p->name, p->value, err);
+}
+
+enum ks_code ks_setting_set(struct ks_ledger *ledger, const char *name,
+	const char *value, struct ks_error *err)
+{
+	struct put p = { name, value };
+
+	return ks__transaction(ledger, put, &p, err);
+}
+
+enum ks_code ks_setting_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err)
+{
+	static const struct ks_column columns[] = { { "設定", false, NULL },
+		{ "値", false, NULL }, { "説明", false, NULL } };
+	static const struct ks_table_head head = { .id = "setting",
+		.title = "設定",
+		.columns = columns,
+		.ncolumns = 3 };
+	enum ks_code rc = sink->begin(sink->ctx, &head);
+
+	for (size_t i = 0; rc == KS_OK && i < NSETTINGS; i++) {
+		struct ks_buf value = KS_BUF_INIT;
+		struct ks_cell cells[3];
+
+		rc = ks__setting(ledger, settings[i].id, &value, err);
+		if (rc == KS_OK || rc == KS_NOT_FOUND) {
+			ks__cell_text(&cells[0], settings[i].name);
+			ks__cell_text(&cells[1], ks__buf_str(&value));
+			ks__cell_text(&cells[2], settings[i].about);
+			rc = sink->row(sink->ctx, cells, 3);
+		}
+		ks__buf_release(&value);
+	}
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}

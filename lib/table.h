@@ -1,0 +1,177 @@
+/*
+ * A table of the report is one declaration, a small text a clerk can read
+ * aloud.  This is its form; kasane-tables(5) is written from here.
+ *
+ * LINES.  One `key: value` a line, UTF-8 or CP932.  `:` may be full-width.
+ * Lines that are empty or begin with # are passed over.  `row:` and `column:`
+ * begin a block; the indented lines below it say what is different there.
+ *
+ *	id: T02			letters, digits, - and _; what --define, --trace
+ *				and the tidy form name the table by
+ *	title: 月別受付・対応件数
+ *	source: 受付		what is counted (source.c): 受付, ケース, 対応, 終結
+ *	date: 受付日		the day that places a record in the period; it must
+ *				be the source's own and is there to be read
+ *	rows: 月, 計		dimensions, in order; 計 is all records
+ *	columns: 性別, 計	the same across
+ *	row: 実人数		one more row of that name, below the others
+ *	column: 延べ対応	one more column, to the right of the others
+ *	measure: 件数		what is counted where no block says otherwise
+ *	where: 属性 has 高齢	which records; conditions joined by `and`
+ *	by: 担当者		dimensions --by may put in place of the first of rows
+ *	top: 20			only so many rows, the most frequent, ties and all
+ *	unit: 件
+ *	chart: bar		or line
+ *	definition: …		one line, printed with the table
+ *
+ * id, title, source, rows (or row) and definition are required; without
+ * columns and column the table has one column named after its measure.
+ *
+ * DIMENSIONS.  A field of the source: one code (圏域, 相談方法), several codes
+ * (属性, 課題) or a text (担当者, in byte order).  A code list gives all its
+ * labels in order, then 不明 (不明, 回答拒否, 未聴取 and empty cells together;
+ * --missing keeps them apart); several codes keep 未記入 in a row of its own.
+ * Fields that are never empty (受付機関, 支援区分) have no 不明.  Besides:
+ *	月		the months of the period
+ *	年代		the ages of the list 年代, on the source's date
+ *	年代区分	the same, or the bands of --bands
+ *	課題数		of a field of several codes: 0 … 4, 5以上, 未記入
+ *	課題の組合せ	pairs of its labels in one record
+ *
+ * MEASURES.
+ *	件数		records
+ *	実ケース 実人数 実世帯	distinct cases, persons, households
+ *	合計 所要分	the sum of a number; 記入数 所要分: how many have it
+ *	平均 課題数	the mean, one decimal, of those that have it
+ *
+ * CONDITIONS.  FIELD is LABEL, …	one of them (code or label)
+ *	FIELD is not LABEL, …		none of them; an empty cell counts
+ *	FIELD is 未記入			an empty cell
+ *	FIELD has LABEL, …		the same for several codes: any of them
+ *	FIELD has no LABEL, …
+ *	FIELD with PROPERTY		a code whose list row says PROPERTY = yes
+ *	FIELD without PROPERTY		any other, or an empty cell
+ *
+ * IN A BLOCK.
+ *	source: date: measure: where:	as above, for this row or column alone;
+ *				a where is added to the table's own.  A block with
+ *				another source is not asked the table's where
+ *	rows: 主たる課題	(in a column) the rows are seen through this field,
+ *				and so are a row's conditions on its dimension
+ *	columns: …		(in a row) the same for columns
+ *	sum: 新規, 延べ対応	the sum of these rows or columns, by their names; a
+ *				dimension stands for its labels without 未記入
+ *	share: 件数 of 計	(in a column) percent: that column's number in this
+ *				row, of the same column's in the row 計; `of 全件`
+ *				is of all records of the table
+ *	blank: 未記入, 平均	(in a column) rows where nothing is printed
+ *	unit: 分
+ */
+#ifndef KS_TABLE_H
+#define KS_TABLE_H
+
+#include "arena.h"
+#include "source.h"
+
+#define KS_WORD_ALL "計"
+#define KS_WORD_BASE "全件"
+#define KS_WORD_UNKNOWN "不明"
+#define KS_WORD_EMPTY "未記入"
+
+enum ks_measure {
+	KS_MEASURE_COUNT,
+	KS_MEASURE_DISTINCT,
+	KS_MEASURE_SUM,
+	KS_MEASURE_FILLED,
+	KS_MEASURE_MEAN
+};
+
+struct ks_amount {
+	enum ks_measure measure;
+	const char *of;	   /* 所要分, ケース; NULL for 件数 */
+	const char *words; /* as declared */
+};
+
+struct ks_where {
+	const char *field;
+	bool negated;
+	bool property; /* with, without */
+	const char **words;
+	size_t nwords;
+	long line;
+};
+
+enum ks_block_kind { KS_BLOCK_DIMENSION, KS_BLOCK_ALL, KS_BLOCK_ITEM };
+
+/* One row or column, or as many as a dimension has labels. */
+struct ks_block {
+	enum ks_block_kind kind;
+	const char *label; /* the dimension's word, 計, the item's name */
+	long line;
+	/* what is different here; NULL or 0 where nothing is */
+	const struct ks_source *source;
+	const char *date;
+	struct ks_amount amount;
+	struct ks_where *where;
+	size_t nwhere;
+	const char *through; /* the field the other axis is seen through */
+	const char **sum;
+	size_t nsum;
+	const char *share, *base;
+	const char **blank;
+	size_t nblank;
+	const char *unit;
+};
+
+struct ks_axis {
+	struct ks_block *blocks;
+	size_t n;
+};
+
+struct ks_table {
+	const char *file; /* base name, for messages */
+	const char *id, *title, *definition, *unit, *chart;
+	const struct ks_source *source;
+	const char *date;
+	struct ks_amount amount;
+	struct ks_where *where;
+	size_t nwhere;
+	struct ks_axis rows, columns;
+	const char **by;
+	size_t nby;
+	long top; /* 0 = all */
+};
+
+/* What one row block and one column block together ask for. */
+struct ks_aim {
+	const struct ks_source *source;
+	struct ks_amount amount;
+	struct ks_dimension row, column; /* view 0 where there is none */
+	const struct ks_src_field *of;	 /* of the amount, or NULL */
+};
+
+/* Read one declaration; everything in it lives in the arena.  KS_INVALID with
+ * file, line, field (the key) and what to do. */
+enum ks_code ks__table_parse(struct ks_arena *arena, const char *file,
+	const char *text, size_t len, struct ks_table *out,
+	struct ks_error *err);
+
+/* Do the words of a declaration fit together? (tablecheck.c) */
+enum ks_code ks__table_check(
+	const struct ks_table *table, struct ks_error *err);
+/* What stands where the two blocks meet; neither may be a sum or a share. */
+enum ks_code ks__table_aim(const struct ks_table *table,
+	const struct ks_block *row, const struct ks_block *column,
+	struct ks_aim *out, struct ks_error *err);
+/* The block of that label, NULL if none. */
+const struct ks_block *ks__axis_find(
+	const struct ks_axis *axis, const char *label);
+/* A mistake in a declaration, with the nearest of words where one is near:
+ * what is "表の項目", near may be NULL. */
+enum ks_code ks__table_unknown(struct ks_error *err, const char *file,
+	long line, const char *what, const char *word, const char *const *words,
+	size_t n);
+enum ks_code ks__table_wrong(struct ks_error *err, const char *file, long line,
+	const char *field, const char *fmt, ...) KS_PRINTF(5, 6);
+
+#endif

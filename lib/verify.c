@@ -1,0 +1,282 @@
+/* `verify`: SQLite's own check, the chain, and the tables rebuilt from the
+ * journal and compared row by row. */
+#include "kasane.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "err.h"
+#include "journal.h"
+
+struct check {
+	struct ks_ledger *ledger;
+	struct ks_verify *v;
+	struct ks_ledger *scratch;
+};
+
+static void found(struct check *c, const char *rule, const char *where,
+	const char *message)
+{
+	struct ks_finding finding = { rule, KS_WRONG, where, message };
+
+	c->v->damage++;
+	if (c->v->finding)
+		c->v->finding(c->v->ctx, &finding);
+}
+
+static enum ks_code check_file(struct check *c, struct ks_error *err)
+{
+	struct ks_stmt *st =
+		ks__db_stmt(c->ledger->db, "pragma integrity_check(20)", err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		const char *said = ks__col_str(st, 0);
+
+		if (said && strcmp(said, "ok") != 0)
+			found(c, "verify-file", "ファイル", said);
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* ---- the journal ------------------------------------------------------------------- */
+
+static enum ks_code check_head(
+	struct check *c, const struct ks_chain *chain, struct ks_error *err)
+{
+	struct ks_stmt *st =
+		ks__db_stmt(c->ledger->db, "select seq, hash from head", err);
+	const void *hash = NULL;
+	size_t len = 0;
+	bool same = false;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		hash = ks__col_blob(st, 1, &len);
+		same = ks__col_int(st, 0) == chain->seq && len == 32 &&
+			memcmp(hash, chain->hash, 32) == 0;
+	}
+	ks__reset(st);
+	if (rc != KS_OK && rc != KS_NOT_FOUND)
+		return rc;
+	if (!same)
+		found(c, "verify-head", "台帳の先頭",
+			"最後の記入が消されているか、足されています");
+	return KS_OK;
+}
+
+static void check_anchor(struct check *c, int64_t seq, const void *hash)
+{
+	char hex[KS_HASH_HEX];
+	char want[128];
+	int64_t at = 0;
+
+	if (!c->v->anchor ||
+		sscanf(c->v->anchor, "%" SCNd64 " %127s", &at, want) != 2 ||
+		at != seq)
+		return;
+	ks__hash_hex(hash, hex);
+	c->v->notes = -1; /* seen */
+	if (strcmp(hex, want) != 0)
+		found(c, "verify-anchor", c->v->anchor,
+			"控えの値と合いません。控えの後に書き換えられています");
+}
+
+static enum ks_code replay_one(
+	struct check *c, struct ks_stmt *st, struct ks_error *err)
+{
+	struct ks_entry e;
+	enum ks_code rc = ks__journal_copy(c->scratch, st, err);
+
+	ks__journal_read(st, &e);
+	return rc == KS_OK ? ks__apply(c->scratch, &e, NULL, err) : rc;
+}
+
+static enum ks_code walk_journal(struct check *c, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(c->ledger->db,
+		"select " KS_ENTRY_COLUMNS " from journal order by seq", err);
+	struct ks_chain chain = { 0 };
+	char where[40];
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		const char *wrong = ks__journal_check(st, &chain);
+
+		snprintf(where, sizeof(where), "記入%" PRId64,
+			ks__col_int(st, 0));
+		if (wrong) {
+			found(c, "verify-chain", where, wrong);
+			ks__reset(st);
+			return KS_OK; /* what follows hangs in the air */
+		}
+		check_anchor(c, chain.seq, chain.hash);
+		c->v->entries++;
+		if (c->v->progress && c->v->entries % 4096 == 0)
+			c->v->progress(c->v->ctx, "検査", c->v->entries, 0);
+		rc = replay_one(c, st, err);
+		if (rc != KS_OK)
+			return rc;
+	}
+	return rc == KS_NOT_FOUND ? check_head(c, &chain, err) : rc;
+}
+
+/* ---- the tables ---------------------------------------------------------------------- */
+
+static bool same_cell(struct ks_stmt *a, struct ks_stmt *b, int i)
+{
+	size_t an, bn;
+	const char *as, *bs;
+
+	if (ks__col_null(a, i) || ks__col_null(b, i))
+		return ks__col_null(a, i) && ks__col_null(b, i);
+	as = ks__col_text(a, i, &an);
+	bs = ks__col_text(b, i, &bn);
+	return an == bn && memcmp(as, bs, an) == 0;
+}
+
+static void found_row(struct check *c, const char *table, struct ks_stmt *st,
+	const char *message)
+{
+	char where[96];
+
+	snprintf(where, sizeof(where), "%s %s", table, ks__col_str(st, 0));
+	found(c, "verify-table", where, message);
+}
+
+static void compare_rows(struct check *c, const char *table, struct ks_stmt *a,
+	struct ks_stmt *b)
+{
+	for (int i = 0; i < ks__col_count(a); i++) {
+		char message[160];
+
+		if (same_cell(a, b, i))
+			continue;
+		snprintf(message, sizeof(message),
+			"列 %s が日誌の示す内容と違います", ks__col_name(a, i));
+		found_row(c, table, a, message);
+		return;
+	}
+}
+
+/* Both run in the order of their key, so that a row missing on one side is
+ * seen as soon as the other runs ahead. */
+static int order(struct ks_stmt *a, struct ks_stmt *b)
+{
+	const char *as = ks__col_str(a, 0), *bs = ks__col_str(b, 0);
+	int64_t an = ks__col_int(a, 0), bn = ks__col_int(b, 0);
+
+	if (an != bn)
+		return an < bn ? -1 : 1;
+	return strcmp(as ? as : "", bs ? bs : "");
+}
+
+static enum ks_code merge(struct check *c, const char *table, struct ks_stmt *a,
+	struct ks_stmt *b, struct ks_error *err)
+{
+	enum ks_code ra = ks__step(a, err), rb = ks__step(b, err);
+
+	while (ra == KS_OK || rb == KS_OK) {
+		int way = ra != KS_OK ? 1 : rb != KS_OK ? -1 : order(a, b);
+
+		if (way < 0)
+			found_row(c, table, a, "日誌にない行です");
+		else if (way > 0)
+			found_row(c, table, b, "日誌にある行がありません");
+		else
+			compare_rows(c, table, a, b);
+		if (way <= 0)
+			ra = ks__step(a, err);
+		if (way >= 0)
+			rb = ks__step(b, err);
+		if ((ra != KS_OK && ra != KS_NOT_FOUND) ||
+			(rb != KS_OK && rb != KS_NOT_FOUND))
+			return ra != KS_OK && ra != KS_NOT_FOUND ? ra : rb;
+	}
+	return KS_OK;
+}
+
+static const char *const tables[][2] = {
+	{ "setting", "select * from setting order by name" },
+	{ "code", "select * from code order by id" },
+	{ "run", "select * from run order by id" },
+	{ "profile", "select * from profile order by id" },
+	{ "serial", "select * from serial order by year" },
+	{ "household", "select * from household order by id" },
+	{ "member", "select * from member order by id" },
+	{ "cases", "select * from cases order by id" },
+	{ "intake", "select * from intake order by id" },
+	{ "consent", "select * from consent order by id" },
+	{ "contact", "select * from contact order by id" },
+	{ "closure", "select * from closure order by id" },
+};
+
+static enum ks_code compare_tables(struct check *c, struct ks_error *err)
+{
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0;
+		rc == KS_OK && i < sizeof(tables) / sizeof(tables[0]); i++) {
+		struct ks_stmt *a =
+			ks__db_stmt(c->ledger->db, tables[i][1], err);
+		struct ks_stmt *b =
+			ks__db_stmt(c->scratch->db, tables[i][1], err);
+
+		if (!a || !b)
+			return err->code;
+		rc = merge(c, tables[i][0], a, b, err);
+		ks__reset(a);
+		ks__reset(b);
+	}
+	return rc;
+}
+
+/* The ledger stays as it is from the first look to the last. */
+static enum ks_code check_all(struct check *c, struct ks_error *err)
+{
+	enum ks_code rc = ks__db_exec(c->ledger->db, "begin", err);
+
+	if (rc == KS_OK)
+		rc = check_file(c, err);
+	if (rc == KS_OK)
+		rc = ks__db_exec(c->scratch->db, "begin", err);
+	if (rc == KS_OK)
+		rc = walk_journal(c, err);
+	/* a broken chain says it all: the tables then differ anyway */
+	if (rc == KS_OK && !c->v->damage)
+		rc = compare_tables(c, err);
+	if (ks__db_in_transaction(c->ledger->db))
+		ks__db_rollback(c->ledger->db);
+	return rc;
+}
+
+enum ks_code ks_ledger_verify(struct ks_ledger *ledger,
+	struct ks_verify *verify, struct ks_error *err)
+{
+	struct check c = { .ledger = ledger, .v = verify };
+	enum ks_code rc;
+
+	verify->entries = verify->damage = verify->notes = 0;
+	rc = ks__ledger_scratch(ks__db_path(ledger->db), &c.scratch, err);
+	if (rc == KS_OK)
+		rc = check_all(&c, err);
+	ks_ledger_close(c.scratch);
+	if (rc == KS_OK && verify->anchor && verify->notes != -1)
+		found(&c, "verify-anchor", verify->anchor,
+			"控えの記入がありません。書式は「番号 ハッシュ」です");
+	verify->notes = 0;
+	if (rc == KS_OK && verify->damage)
+		rc = ks__fail(err, KS_INVALID,
+			"台帳に%" PRId64 "件の食い違いが"
+			"あります。控え(バックアップ)と比べてください",
+			verify->damage);
+	return rc;
+}
