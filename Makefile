@@ -191,7 +191,8 @@ lint: man
 	mandoc -T lint -W warning $(MAN)
 	@if command -v cppcheck > /dev/null; then \
 		cppcheck --quiet --std=c11 --enable=warning,portability \
-			--inline-suppr --error-exitcode=1 -Ilib lib cmd; \
+			--inline-suppr --suppress=ctuuninitvar \
+			--error-exitcode=1 -Ilib lib cmd; \
 	else echo 'cppcheck がないので飛ばします'; fi
 
 format:

@@ -61,17 +61,12 @@ struct call {
 };
 
 /* Every noun, in the order the overview shows them. */
-#define CMD_SETS(X)                                                    \
-	X(init)                                                        \
-	X(intake)                                                      \
-	X(member)                                                      \
-	X(contact)                                                     \
-	X(household)                                                   \
-	X(case)                                                        \
-	X(import)                                                      \
-	X(report)                                                      \
-	X(code) X(profile) X(edit) X(void) X(log) X(setting) X(verify) \
-		X(migrate) X(explain) X(demo) X(help)
+/* clang-format off */
+#define CMD_SETS(X) \
+	X(init) X(intake) X(member) X(contact) X(household) X(case) \
+	X(import) X(report) X(code) X(profile) X(edit) X(void) \
+	X(log) X(setting) X(verify) X(migrate) X(explain) X(demo) X(help)
+/* clang-format on */
 #define CMD_EXTERN(name) extern const struct cmd_set cmd_##name;
 CMD_SETS(CMD_EXTERN)
 #undef CMD_EXTERN

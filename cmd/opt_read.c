@@ -281,9 +281,13 @@ enum ks_code opt_unknown(const struct opt_scan *scan,
 {
 	struct word w = split(scan->argv[scan->at]);
 	char word[128], near[72];
+	size_t len = w.len < 100 ? w.len : 100;
 
-	snprintf(word, sizeof(word), "%s%.*s", w.letter ? "-" : "--",
-		(int)(w.len < 100 ? w.len : 100), w.name);
+	while (len > 0 && len < w.len &&
+		((unsigned char)w.name[len] & 0xc0) == 0x80)
+		len--; /* a long word is cut between characters */
+	snprintf(word, sizeof(word), "%s%.*s", w.letter ? "-" : "--", (int)len,
+		w.name);
 	nearest(word, scope, near);
 	if (near[0] != '\0')
 		return usage(err, "選択肢「%s」はありません。%s のことですか",

@@ -55,6 +55,31 @@ void ks__buf_addc(struct ks_buf *buf, char c)
 	ks__buf_add(buf, &c, 1);
 }
 
+size_t ks__int_text(int64_t n, char out[24])
+{
+	uint64_t rest = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+	char digits[24];
+	size_t at = sizeof(digits), len;
+
+	do {
+		digits[--at] = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest);
+	if (n < 0)
+		digits[--at] = '-';
+	len = sizeof(digits) - at;
+	memcpy(out, digits + at, len);
+	out[len] = '\0';
+	return len;
+}
+
+void ks__buf_addi(struct ks_buf *buf, int64_t n)
+{
+	char text[24];
+
+	ks__buf_add(buf, text, ks__int_text(n, text));
+}
+
 /* Print into the spare memory; true if it had to be made larger first. */
 static bool print_more(struct ks_buf *buf, const char *fmt, va_list ap)
 {

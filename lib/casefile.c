@@ -93,7 +93,10 @@ static void add_number_key(const char *number, size_t len, struct ks_buf *out)
 void ks__intake_key(int64_t agency, int year, const char *number, size_t len,
 	struct ks_buf *out)
 {
-	ks__buf_addf(out, "%lld/%d/", (long long)agency, year);
+	ks__buf_addi(out, agency);
+	ks__buf_addc(out, '/');
+	ks__buf_addi(out, year);
+	ks__buf_addc(out, '/');
 	if (len)
 		add_number_key(number, len, out);
 }

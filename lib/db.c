@@ -454,8 +454,8 @@ void ks__bind_int(struct ks_stmt *st, int i, int64_t value)
 void ks__bind_text(struct ks_stmt *st, int i, const char *s, size_t len)
 {
 	bound(st,
-		sqlite3_bind_text64(st->raw, i, s ? s : "", len,
-			SQLITE_TRANSIENT, SQLITE_UTF8));
+		sqlite3_bind_text64(st->raw, i, s ? s : "", len, SQLITE_STATIC,
+			SQLITE_UTF8));
 }
 
 void ks__bind_str(struct ks_stmt *st, int i, const char *s)
@@ -470,7 +470,7 @@ void ks__bind_blob(struct ks_stmt *st, int i, const void *p, size_t len)
 {
 	bound(st,
 		sqlite3_bind_blob64(
-			st->raw, i, p ? p : "", len, SQLITE_TRANSIENT));
+			st->raw, i, p ? p : "", len, SQLITE_STATIC));
 }
 
 void ks__bind_null(struct ks_stmt *st, int i)

@@ -100,6 +100,17 @@ static bool map_profile(const struct ks_codes *codes,
 	return map->code != NULL;
 }
 
+/* A column only the program writes (ケース番号 of a reception). */
+static bool is_derived(const struct ks_noun *noun, const char *s, size_t len)
+{
+	for (size_t i = 0; i < noun->nfields; i++)
+		if ((noun->fields[i].flags & KS_DERIVED) &&
+			strlen(noun->fields[i].heading) == len &&
+			memcmp(noun->fields[i].heading, s, len) == 0)
+			return true;
+	return false;
+}
+
 static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 	const struct ks_profile *profile, const char *s, size_t len,
 	struct ks_column_map *map)
@@ -115,6 +126,11 @@ static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 	map->field = ks__field_by_heading(noun, s, len);
 	if (map->field >= 0) {
 		map->kind = KS_COL_FIELD;
+		return true;
+	}
+	/* what a listing adds by itself may come back with it */
+	if (is_derived(noun, s, len)) {
+		map->kind = KS_COL_DROP;
 		return true;
 	}
 	return map_mark(codes, noun, s, len, map);
@@ -216,23 +232,36 @@ static void tell_missing(struct ks_row *row, const struct ks_header *header,
 
 /* ---- the row --------------------------------------------------------------------- */
 
-static void take_column(struct ks_row *row, struct ks_header *out,
-	const struct ks_profile *profile, const struct ks_import *options,
-	const char *s, size_t len, struct ks_column_map *map)
+/* A row few of whose cells are known is data, not headings: its cells are
+ * people's, and must not be told back as 「知らない項目」. */
+static bool looks_like_headings(const struct ks_header *header)
 {
-	const struct ks_noun *noun = &out->ops->noun;
+	size_t known = 0, filled = 0;
+
+	for (size_t i = 0; i < header->n; i++) {
+		filled += *header->columns[i].heading != '\0';
+		known += header->columns[i].kind != KS_COL_UNKNOWN &&
+			*header->columns[i].heading;
+	}
+	return known * 2 >= filled && known;
+}
+
+static void take_column(struct ks_row *row, struct ks_header *out,
+	const struct ks_profile *profile, struct ks_column_map *map)
+{
+	size_t len = strlen(map->heading);
 
 	map->kind = KS_COL_DROP;
-	if (!len)
-		return;
-	if (map_column(ks__row_codes(row), noun, profile, s, len, map)) {
-		if (map->kind == KS_COL_FIELD && out->present[map->field])
-			ks__tell(row, KS_RULE_HEADING_TWICE, NULL, NULL,
-				map->heading, NULL);
-		if (map->kind != KS_COL_DROP)
-			out->present[map->field] = true;
-		return;
-	}
+	if (len &&
+		!map_column(ks__row_codes(row), &out->ops->noun, profile,
+			map->heading, len, map))
+		map->kind = KS_COL_UNKNOWN;
+}
+
+/* What is unknown is refused, kept or dropped as the person asked. */
+static void settle_unknown(struct ks_row *row, const struct ks_noun *noun,
+	const struct ks_import *options, struct ks_column_map *map)
+{
 	map->kind =
 		options->extra == KS_EXTRA_KEEP ? KS_COL_EXTRA : KS_COL_DROP;
 	if (options->extra == KS_EXTRA_KEEP)
@@ -240,6 +269,23 @@ static void take_column(struct ks_row *row, struct ks_header *out,
 			NULL);
 	else if (options->extra == KS_EXTRA_REFUSE)
 		tell_unknown(row, noun, map->heading);
+}
+
+static void tell_wrong(struct ks_row *row, struct ks_header *out,
+	const struct ks_profile *profile, const struct ks_import *options)
+{
+	for (size_t i = 0; i < out->n; i++) {
+		struct ks_column_map *map = &out->columns[i];
+
+		if (map->kind == KS_COL_UNKNOWN)
+			settle_unknown(row, &out->ops->noun, options, map);
+		else if (map->kind == KS_COL_FIELD && out->present[map->field])
+			ks__tell(row, KS_RULE_HEADING_TWICE, NULL, NULL,
+				map->heading, NULL);
+		if (map->kind == KS_COL_FIELD || map->kind == KS_COL_MARK)
+			out->present[map->field] = true;
+	}
+	tell_missing(row, out, options, profile);
 }
 
 enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
@@ -266,10 +312,14 @@ enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
 		out->columns[i].heading = strndup(s, len);
 		if (!out->columns[i].heading)
 			return ks__nomem(err);
-		take_column(
-			row, out, profile, options, s, len, &out->columns[i]);
+		take_column(row, out, profile, &out->columns[i]);
 	}
-	tell_missing(row, out, options, profile);
+	if (!looks_like_headings(out))
+		return ks__fail(err, KS_USAGE,
+			"%s:%ld: 見出しの行ではないようです。"
+			"題名の行が上にあるなら --skip-rows で飛ばしてください",
+			row->file, headings->line);
+	tell_wrong(row, out, profile, options);
 	if (!row->wrong)
 		return KS_OK;
 	return ks__fail(err, KS_USAGE,

@@ -10,6 +10,7 @@ enum ks_column_kind {
 	KS_COL_DROP,
 	KS_COL_FIELD,
 	KS_COL_MARK, /* ○ in it means one code of a field: 課題:ひきこもり */
+	KS_COL_UNKNOWN,
 	KS_COL_EXTRA /* 独自項目 */
 };
 

@@ -110,7 +110,9 @@ enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err)
 
 void ks__member_key(int64_t household, int64_t no, struct ks_buf *out)
 {
-	ks__buf_addf(out, "%lld/%lld", (long long)household, (long long)no);
+	ks__buf_addi(out, household);
+	ks__buf_addc(out, '/');
+	ks__buf_addi(out, no);
 }
 
 void ks__member_of_intake(int64_t id, const struct ks_record *intake,

@@ -184,7 +184,8 @@ enum ks_code ks__transaction(struct ks_ledger *ledger,
 		return rc;
 	ledger->head_known = false;
 	rc = fn(ledger, arg, err);
-	if (rc == KS_OK)
+	/* nothing read the head: nothing was appended to it */
+	if (rc == KS_OK && ledger->head_known)
 		rc = ks__journal_seal(ledger, err);
 	if (rc == KS_OK)
 		rc = ks__db_commit(ledger->db, err);

@@ -116,6 +116,7 @@ static void take_cell(struct ks_load *load, const struct ks_column_map *map,
 	case KS_COL_EXTRA:
 		keep_extra(load, map, s, len);
 		break;
+	case KS_COL_UNKNOWN:
 	case KS_COL_DROP:
 		break;
 	}

@@ -24,7 +24,8 @@ static char *key_of(const char *s, size_t len)
 	struct ks_buf key = KS_BUF_INIT;
 
 	ks__text_key(s, len, &key);
-	return key.len ? ks__buf_take(&key) : strdup("");
+	ks__buf_adds(&key, ""); /* so that an empty key is a string too */
+	return ks__buf_take(&key);
 }
 
 /* A kept profile is its rows as 種別 TAB 元 TAB 先 TAB 値 lines. */

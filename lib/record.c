@@ -10,8 +10,10 @@
 
 int ks__field(const struct ks_noun *noun, const char *id)
 {
+	/* asked some thirty times a row: look at a letter before a word */
 	for (size_t i = 0; i < noun->nfields; i++)
-		if (strcmp(noun->fields[i].id, id) == 0)
+		if (noun->fields[i].id[0] == id[0] &&
+			strcmp(noun->fields[i].id, id) == 0)
 			return (int)i;
 	assert(!"a field its noun does not have");
 	return 0;
@@ -103,9 +105,8 @@ void ks__value_set_text(
 void ks__value_set_int(struct ks_value *v, struct ks_arena *arena, int64_t n)
 {
 	char text[24];
-	int len = snprintf(text, sizeof(text), "%lld", (long long)n);
 
-	ks__value_set_text(v, arena, text, (size_t)len);
+	ks__value_set_text(v, arena, text, ks__int_text(n, text));
 	v->number = n;
 }
 
@@ -163,7 +164,7 @@ void ks__value_add_code(struct ks_value *v, struct ks_arena *arena,
 	if (has_code(v, row->id))
 		return;
 	text = ks__arena_take(arena, v->len + code_len + 2);
-	column = ks__arena_take(arena, column_len + 24);
+	column = ks__arena_take(arena, column_len + 28);
 	if (!text || !column)
 		return;
 	if (v->len) {
@@ -175,8 +176,10 @@ void ks__value_add_code(struct ks_value *v, struct ks_arena *arena,
 	v->text = text;
 	if (column_len)
 		memcpy(column, v->column, column_len);
-	snprintf(column + column_len, 24, "%s%lld ", column_len ? "" : " ",
-		(long long)row->id);
+	if (!column_len)
+		column[column_len++] = ' ';
+	column_len += ks__int_text(row->id, column + column_len);
+	column[column_len] = ' ';
 	v->column = column;
 }
 

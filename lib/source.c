@@ -152,9 +152,9 @@ static const struct ks_source sources[] = {
 	},
 	{
 		.name = "終結",
-		/* E010 is ケース全体 whatever it is called: codes stay */
+		/* the property, not the label, says it is the whole case */
 		.from = "closure t join code e on e.id = t.target"
-			" and e.code = 'E010'",
+			" and e.props like '%全体=yes%'",
 		.where = "t.voided is null",
 		.joins = { "left join cases c on c.id = t.case_id",
 			"left join intake i on i.id = c.first_intake",

@@ -152,10 +152,11 @@ static const struct ks_code_row *find_code(const struct ks_codes *codes,
 		list ? ks__code_find(list, s, len) : NULL;
 	const char *near;
 
+	if (row && !row->retired)
+		return row;
 	snprintf(out->one, sizeof(out->one), "%s", field->list);
 	if (row) {
-		if (row->retired)
-			out->note = KS_RULE_CODE_RETIRED;
+		out->note = KS_RULE_CODE_RETIRED;
 		return row;
 	}
 	out->wrong = KS_RULE_CODE_UNKNOWN;
