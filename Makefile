@@ -67,7 +67,8 @@ FUZZ := $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAY := $(FUZZ:%=$(B)/tests/fuzz/replay_%)
 KIT := $(patsubst %.c,$(B)/%,$(wildcard tests/kit/*.c))
 BENCH := $(patsubst %.c,$(B)/%,$(wildcard tests/bench/*.c))
-SCRIPTS := $(wildcard tests/guard/*.sh tests/cmd/*.sh tests/kit/*.sh)
+SCRIPTS := $(wildcard tests/guard/*.sh tests/cmd/*.sh tests/kit/*.sh \
+	tests/crash/*.sh)
 # A script named lib.sh is read by the others, not run.
 SCRIPTS := $(filter-out %/lib.sh,$(SCRIPTS))
 

@@ -72,10 +72,10 @@ static void put_usage(const struct cmd_set *set, const struct cmd *cmd)
 {
 	const char *gap = cmd->args[0] != '\0' ? " " : "";
 
-	printf("使い方: kasane %s%s%s [選択肢]%s%s\n", set->noun,
+	printf("使い方: kasane %s%s%s [オプション]%s%s\n", set->noun,
 		cmd->verb != NULL ? " " : "",
 		cmd->verb != NULL ? cmd->verb : "", gap, cmd->args);
-	printf("        kasane %s%s%s [選択肢]%s%s\n", cmd_word(set),
+	printf("        kasane %s%s%s [オプション]%s%s\n", cmd_word(set),
 		cmd->ja != NULL ? " " : "", cmd->ja != NULL ? cmd->ja : "", gap,
 		cmd->args);
 }
@@ -96,10 +96,11 @@ static void put_verb(const struct cmd_set *set, const struct cmd *cmd)
 
 static void put_verbs(const struct cmd_set *set)
 {
-	printf("\n動詞:\n");
+	printf("\n操作:\n");
 	for (size_t i = 0; i < set->ncmds; i++)
 		put_verb(set, &set->cmds[i]);
-	printf("\nkasane %s 動詞 --help で選択肢が分かります。\n", set->noun);
+	printf("\nkasane %s 操作 --help でオプションが分かります。\n",
+		set->noun);
 }
 
 enum ks_code help_cmd(const struct cmd_set *set, const struct cmd *cmd)
@@ -108,12 +109,12 @@ enum ks_code help_cmd(const struct cmd_set *set, const struct cmd *cmd)
 	printf("\n%s。\n", cmd->summary);
 	if (cmd->more != NULL)
 		printf("%s", cmd->more);
-	put_options("選択肢", cmd->opts);
+	put_options("オプション", cmd->opts);
 	if ((cmd->flags & CMD_FIELDS) && cmd_noun(set) != NULL)
 		put_fields(cmd_noun(set));
 	if (cmd->flags & CMD_ANY_FIELD)
-		printf("\n欄の選択肢は kasane NOUN add --help にあります。\n");
-	put_options("共通の選択肢", OPTS_GLOBAL);
+		printf("\n欄のオプションは kasane NOUN add --help にあります。\n");
+	put_options("共通のオプション", OPTS_GLOBAL);
 	if (cmd->verb == NULL && set->ncmds > 1)
 		put_verbs(set);
 	return help_done();
@@ -124,8 +125,8 @@ enum ks_code help_set(const struct cmd_set *set)
 	for (size_t i = 0; i < set->ncmds; i++)
 		if (set->cmds[i].verb == NULL)
 			return help_cmd(set, &set->cmds[i]);
-	printf("使い方: kasane %s 動詞 [選択肢] [引数]\n", set->noun);
-	printf("        kasane %s 動詞 [選択肢] [引数]\n", cmd_word(set));
+	printf("使い方: kasane %s 操作 [オプション] [引数]\n", set->noun);
+	printf("        kasane %s 操作 [オプション] [引数]\n", cmd_word(set));
 	printf("\n%s。\n", set->about);
 	put_verbs(set);
 	return help_done();
@@ -144,8 +145,8 @@ enum ks_code help_overview(void)
 	const struct cmd_set *const *sets;
 	size_t n;
 
-	printf("使い方: kasane [-f 台帳] [--as 職員] 命令 [動詞] [選択肢] "
-	       "[引数]\n\n命令:\n");
+	printf("使い方: kasane [-f 台帳] [--as 職員] コマンド [操作] [オプション] "
+	       "[引数]\n\nコマンド:\n");
 	sets = cmd_sets(&n);
 	for (size_t i = 0; i < n; i++) {
 		char left[128];
@@ -155,9 +156,9 @@ enum ks_code help_overview(void)
 			cmd_word(sets[i]));
 		put_pair(left, sets[i]->about);
 	}
-	put_options("共通の選択肢", OPTS_GLOBAL);
-	printf("\nkasane 命令 で動詞の一覧、kasane 命令 動詞 --help で"
-	       "選択肢が分かります。\n版は kasane --version です。\n");
+	put_options("共通のオプション", OPTS_GLOBAL);
+	printf("\nkasane コマンド で操作の一覧、kasane コマンド 操作 --help で"
+	       "オプションが分かります。\n版は kasane --version です。\n");
 	return help_done();
 }
 
@@ -175,7 +176,8 @@ static enum ks_code find_and_help(struct call *call)
 			strcmp(noun, cmd_word(sets[i])) == 0)
 			return help_set(sets[i]);
 	return call_fail(call, KS_USAGE,
-		"命令「%s」はありません。kasane --help で一覧が出ます", noun);
+		"コマンド「%s」はありません。kasane --help で一覧が出ます",
+		noun);
 }
 
 static enum ks_code help_run(struct call *call)
@@ -196,7 +198,7 @@ static enum ks_code help_run(struct call *call)
 }
 
 static const struct cmd cmds[] = {
-	{ NULL, NULL, "使い方を出す", NULL, "[命令]", 0, 2,
+	{ NULL, NULL, "使い方を出す", NULL, "[コマンド]", 0, 2,
 		OPT(O_MDOC) | OPT(O_COMPLETION), CMD_HIDDEN, help_run },
 };
 

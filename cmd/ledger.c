@@ -30,14 +30,19 @@ static enum ks_code migrate(struct call *call)
 	char beside[4096];
 	const char *backup = given != NULL ? given : beside;
 	int n = snprintf(beside, sizeof(beside), "%s.backup", call->path);
+	bool migrated;
 	enum ks_code code;
 
 	if (given == NULL && (n < 0 || (size_t)n >= sizeof(beside)))
 		return call_fail(call, KS_IO, "台帳の名前が長すぎます");
-	code = ks_ledger_migrate(call->path, backup, &call->err);
-	if (code == KS_OK)
+	code = ks_ledger_migrate(call->path, backup, &migrated, &call->err);
+	if (code == KS_NOT_FOUND) /* a file, not a record: 8, as elsewhere */
+		call->err.code = code = KS_IO;
+	if (code == KS_OK && migrated)
 		call_say(call, "台帳を移しました。移す前の写しは %s です",
 			backup);
+	else if (code == KS_OK)
+		call_say(call, "台帳はすでに今の版です");
 	return code;
 }
 

@@ -140,7 +140,7 @@ static enum ks_code unknown_set(struct call *call, const char *word)
 		words[n++] = sets[i]->noun;
 		words[n++] = cmd_word(sets[i]);
 	}
-	return unknown(call, "命令", word, words, n);
+	return unknown(call, "コマンド", word, words, n);
 }
 
 static enum ks_code unknown_verb(struct call *call, const char *word)
@@ -154,7 +154,7 @@ static enum ks_code unknown_verb(struct call *call, const char *word)
 		words[n++] = call->set->cmds[i].verb;
 		words[n++] = call->set->cmds[i].ja;
 	}
-	return unknown(call, "動詞", word, words, n);
+	return unknown(call, "操作", word, words, n);
 }
 
 /* ---- reading the command line ------------------------------------------- */

@@ -95,7 +95,7 @@ static void put_verb(const struct cmd_set *set, const struct cmd *cmd)
 		put_text(cmd->more);
 	put_options(cmd->opts);
 	if (cmd->flags & CMD_FIELDS)
-		puts("このほか、欄の名前を選択肢として取ります。");
+		puts("このほか、欄の名前をオプションとして取ります。");
 }
 
 static void put_verbs(const struct cmd_set *set)
@@ -183,7 +183,7 @@ static void put_exit(void)
 		"済んだ(注意や、該当なしを含む)",
 		("誤りがあり何も書いていない、該当する記録がない、"
 		 "または検査で見つかったものがある"),
-		"知らない命令・選択肢・見出し",
+		"知らないコマンド・オプション・見出し",
 		"正しい行だけを書いた(--rejects を付けたとき)",
 		"法令や守秘の決まりにより断った",
 		"ほかの人が書込み中。少し待ってもう一度",
@@ -273,7 +273,7 @@ static enum ks_code put_verbs_of(struct call *call, const char *noun)
 			return KS_OK;
 		}
 	}
-	return call_fail(call, KS_USAGE, "命令「%s」はありません", noun);
+	return call_fail(call, KS_USAGE, "コマンド「%s」はありません", noun);
 }
 
 static enum ks_code put_fields_of(struct call *call, const char *noun)

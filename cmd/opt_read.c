@@ -290,8 +290,10 @@ enum ks_code opt_unknown(const struct opt_scan *scan,
 		w.name);
 	nearest(word, scope, near);
 	if (near[0] != '\0')
-		return usage(err, "選択肢「%s」はありません。%s のことですか",
-			word, near);
+		return usage(err,
+			"オプション「%s」はありません。%s のことですか", word,
+			near);
 	return usage(err,
-		"選択肢「%s」はありません。--help で使い方が分かります", word);
+		"オプション「%s」はありません。--help で使い方が分かります",
+		word);
 }

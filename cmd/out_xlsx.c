@@ -14,7 +14,11 @@ enum {
 	COLUMN_MIN = 6,
 	ROWS_MAX = 1048576,
 	COLUMNS_MAX = 16384,
-	SERIES_MAX = 8
+	SERIES_MAX = 8,
+	FACT_WIDTH = 88, /* columns of text in a line above a table */
+	LABELS_ACROSS = 12,
+	PAPER_A4 = 9,
+	PAGE_ROWS = 32
 };
 
 struct xlsx {
@@ -146,6 +150,8 @@ static enum ks_code begin_contents(struct out *out)
 		return no_memory(out);
 	for (size_t i = 0; i < 3 && code == KS_OK; i++)
 		code = write_text(out, x->contents, 0, i, labels[i], x->head);
+	worksheet_set_paper(x->contents, PAPER_A4);
+	worksheet_fit_to_pages(x->contents, 1, 0);
 	worksheet_set_column(x->contents, 0, 0, 10, NULL);
 	worksheet_set_column(x->contents, 1, 2, 48, NULL);
 	worksheet_freeze_panes(x->contents, 1, 0);
@@ -175,6 +181,8 @@ static enum ks_code list_in_contents(struct out *out)
 
 /* ---- a table ------------------------------------------------------------ */
 
+/* Words run on to the right over empty cells, a line a row: neither merged
+ * cells nor one that is higher than the page. */
 static enum ks_code fact(struct out *out, const char *name, const char *text)
 {
 	struct xlsx *x = out->state;
@@ -183,9 +191,16 @@ static enum ks_code fact(struct out *out, const char *name, const char *text)
 	if (text == NULL || text[0] == '\0')
 		return KS_OK;
 	code = write_text(out, x->sheet, x->row, 0, name, NULL);
-	if (code == KS_OK)
-		code = write_text(out, x->sheet, x->row, 1, text, NULL);
-	x->row++;
+	while (code == KS_OK && *text != '\0') {
+		size_t n = ks_text_fit(text, FACT_WIDTH);
+		char *line = strndup(text, n > 0 ? n : strlen(text));
+
+		if (line == NULL)
+			return no_memory(out);
+		code = write_text(out, x->sheet, x->row++, 1, line, NULL);
+		text += strlen(line);
+		free(line);
+	}
 	return code;
 }
 
@@ -244,6 +259,7 @@ static enum ks_code begin_sheet(struct out *out)
 	if (x->widths == NULL || x->sheet == NULL)
 		return no_memory(out);
 	x->row = x->total = 0;
+	worksheet_set_paper(x->sheet, PAPER_A4);
 	if (h->report)
 		code = write_facts(out);
 	return code == KS_OK ? write_heading(out) : code;
@@ -374,21 +390,63 @@ static void add_series(
 	chart_series_set_name_range(series, x->name, x->heading, c);
 }
 
+/* Many labels stand one below the other, where they can be read. */
+static bool lies_down(const char *kind, lxw_row_t labels)
+{
+	return strcmp(kind, "line") != 0 && labels > LABELS_ACROSS;
+}
+
+static lxw_chart *new_chart(struct xlsx *x, const char *kind, lxw_row_t labels)
+{
+	bool down = lies_down(kind, labels);
+	lxw_chart *chart = workbook_add_chart(x->book,
+		strcmp(kind, "line") == 0 ? LXW_CHART_LINE
+			: down		  ? LXW_CHART_BAR
+					  : LXW_CHART_COLUMN);
+
+	if (chart != NULL && down) {
+		chart_axis_set_reverse(chart->y_axis);
+		chart_axis_set_interval_unit(chart->y_axis, 1);
+	}
+	return chart;
+}
+
+/* Under the table, so that a page is as wide as the table. */
+static void place_chart(struct xlsx *x, lxw_row_t labels, lxw_chart *chart)
+{
+	lxw_chart_options options = { .x_scale = 1.6, .y_scale = 1.2 };
+
+	if (labels > LABELS_ACROSS)
+		options.y_scale = 0.3 + 0.055 * (double)labels;
+	worksheet_insert_chart_opt(x->sheet, x->row + 1, 0, chart, &options);
+}
+
+/* A4: a short table and its chart on one page, a long one's chart on a page
+ * of its own, so that none is cut in two. */
+static void set_page(struct xlsx *x)
+{
+	lxw_row_t breaks[] = { x->row + 1, 0 };
+	bool is_long = x->row > PAGE_ROWS;
+
+	worksheet_fit_to_pages(x->sheet, 1, is_long ? 0 : 1);
+	if (is_long)
+		worksheet_set_h_pagebreaks(x->sheet, breaks);
+	worksheet_repeat_rows(x->sheet, x->heading, x->heading);
+}
+
 static void write_chart(struct out *out)
 {
 	struct xlsx *x = out->state;
 	const struct ks_table_head *h = &out->head;
 	lxw_row_t end = x->total > 0 ? x->total : x->row;
-	bool has_total, line;
+	bool has_total;
 	size_t first, n = 0;
 	lxw_chart *chart;
 
 	if (h->chart == NULL || end <= x->heading + 1 ||
 		!find_series(h, &has_total, &first))
 		return;
-	line = strcmp(h->chart, "line") == 0;
-	chart = workbook_add_chart(
-		x->book, line ? LXW_CHART_LINE : LXW_CHART_COLUMN);
+	chart = new_chart(x, h->chart, end - x->heading - 1);
 	if (chart == NULL)
 		return;
 	for (size_t i = 1; i < h->ncolumns && n < SERIES_MAX; i++) {
@@ -400,8 +458,7 @@ static void write_chart(struct out *out)
 	chart_title_set_name(chart, h->title != NULL ? h->title : h->id);
 	if (n == 1)
 		chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-	worksheet_insert_chart(
-		x->sheet, x->heading, (lxw_col_t)(h->ncolumns + 1), chart);
+	place_chart(x, end - x->heading - 1, chart);
 }
 
 static void set_widths(struct out *out)
@@ -420,6 +477,8 @@ static void set_widths(struct out *out)
 static enum ks_code xlsx_end(struct out *out)
 {
 	set_widths(out);
+	if (out->head.report)
+		set_page(out->state);
 	write_chart(out);
 	return KS_OK;
 }

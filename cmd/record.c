@@ -92,12 +92,12 @@ const struct cmd record_cmds[RECORD_CMDS] = {
 		"何も書きません。\n"
 		"--rejects を付けると、正しい行だけを書き、誤った行を"
 		"そのファイルに残します。\n"
-		"- は標準入力です。欄の選択肢は、ファイルにない列を"
+		"- は標準入力です。欄のオプションは、ファイルにない列を"
 		"補います。\n",
 		"FILE...", 1, -1, OPTS_IMPORT_FILE | OPTS_IMPORT_ROW,
 		CMD_WRITE | CMD_FIELDS, import_rows },
 	{ "add", "追加", "一件を登録する",
-		"欄の選択肢で値を渡します。CSVの一行を取り込むのと"
+		"欄のオプションで値を渡します。CSVの一行を取り込むのと"
 		"同じ検査をします。\n",
 		"", 0, 0, OPTS_IMPORT_ROW, CMD_WRITE | CMD_FIELDS, add_row },
 	{ "template", "雛形", "取込用CSVの見出しを出す", NULL, "", 0, 0,

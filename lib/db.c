@@ -256,7 +256,10 @@ static enum ks_code open_scratch(struct ks_db *db, struct ks_error *err)
 	}
 	fd = mkstemp(name.p);
 	if (fd < 0) {
-		code = ks__fail_errno(err, db->path);
+		code = ks__fail(err, KS_IO,
+			"%s: 台帳のあるフォルダーに作業用のファイルを"
+			"作れません。書き込み権限と空きを確かめてください。",
+			ks__basename(db->path));
 	} else {
 		close(fd);
 		code = open_raw(db, name.p, scratch_sql, "", err);

@@ -138,15 +138,30 @@ static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 
 /* ---- which noun is it? -------------------------------------------------------- */
 
-static bool required_there(const struct ks_noun *noun, const bool *present)
+/* Is there a value for the field although the file has no column for it? */
+static bool given_elsewhere(const struct ks_noun *noun, int field,
+	const struct ks_import *options, const struct ks_profile *profile)
 {
-	for (size_t i = 0; i < noun->nfields; i++)
-		if ((noun->fields[i].flags & KS_REQUIRED) && !present[i])
-			return false;
-	return true;
+	for (size_t i = 0; i < options->ndefaults; i++) {
+		const char *name = options->defaults[i].name;
+
+		if (ks__field_by_heading(noun, name, strlen(name)) == field)
+			return true;
+	}
+	for (size_t i = 0; profile && i < profile->n; i++) {
+		const struct ks_profile_line *line = &profile->lines[i];
+
+		if (line->kind == KS_PROFILE_CONSTANT &&
+			ks__field_by_heading(
+				noun, line->to, strlen(line->to)) == field)
+			return true;
+	}
+	return false;
 }
 
-static size_t score(const struct ks_codes *codes, const struct ks_noun *noun,
+/* How many headings the noun knows; 0 where a required one is missing. */
+static size_t score(const struct ks_row *row, const struct ks_noun *noun,
+	const struct ks_profile *profile, const struct ks_import *options,
 	const struct ks_csv_row *headings)
 {
 	bool present[KS_FIELDS_MAX] = { false };
@@ -157,26 +172,34 @@ static size_t score(const struct ks_codes *codes, const struct ks_noun *noun,
 		size_t len = headings->cells[i].len;
 		const char *s = ks__text_trim(headings->cells[i].p, &len);
 
-		if (!len || !map_column(codes, noun, NULL, s, len, &map))
+		if (!len ||
+			!map_column(ks__row_codes(row), noun, profile, s, len,
+				&map))
 			continue;
 		n++;
 		if (map.kind == KS_COL_FIELD)
 			present[map.field] = true;
 	}
-	return required_there(noun, present) ? n : 0;
+	for (size_t i = 0; i < noun->nfields; i++)
+		if ((noun->fields[i].flags & KS_REQUIRED) && !present[i] &&
+			!given_elsewhere(noun, (int)i, options, profile))
+			return 0;
+	return n;
 }
 
-static const struct ks_noun_ops *recognise(
-	const struct ks_codes *codes, const struct ks_csv_row *headings)
+static const struct ks_noun_ops *recognise(const struct ks_row *row,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const struct ks_csv_row *headings)
 {
 	const struct ks_noun_ops *best = NULL;
 	size_t most = 0;
 
 	for (size_t i = 0; i < KS_NOUN_COUNT; i++) {
 		const struct ks_noun_ops *ops = ks__noun_ops(i);
-		size_t n = ops->noun.import ? score(codes, &ops->noun, headings)
-					    : 0;
+		size_t n = 0;
 
+		if (ops->noun.import)
+			n = score(row, &ops->noun, profile, options, headings);
 		if (n > most) {
 			most = n;
 			best = ops;
@@ -209,25 +232,12 @@ static void tell_missing(struct ks_row *row, const struct ks_header *header,
 {
 	const struct ks_noun *noun = &header->ops->noun;
 
-	for (size_t i = 0; i < noun->nfields; i++) {
-		const struct ks_field *field = &noun->fields[i];
-		bool given = header->present[i];
-
-		if (!(field->flags & KS_REQUIRED))
-			continue;
-		for (size_t d = 0; d < options->ndefaults && !given; d++)
-			given = ks__field_by_heading(noun,
-					options->defaults[d].name,
-					strlen(options->defaults[d].name)) ==
-				(int)i;
-		for (size_t p = 0; profile && p < profile->n && !given; p++)
-			given = profile->lines[p].kind == KS_PROFILE_CONSTANT &&
-				ks__field_by_heading(noun, profile->lines[p].to,
-					strlen(profile->lines[p].to)) == (int)i;
-		if (!given)
+	for (size_t i = 0; i < noun->nfields; i++)
+		if ((noun->fields[i].flags & KS_REQUIRED) &&
+			!header->present[i] &&
+			!given_elsewhere(noun, (int)i, options, profile))
 			ks__tell(row, KS_RULE_HEADING_MISSING, NULL, NULL,
-				field->heading, NULL);
-	}
+				noun->fields[i].heading, NULL);
 }
 
 /* ---- the row --------------------------------------------------------------------- */
@@ -262,8 +272,10 @@ static void take_column(struct ks_row *row, struct ks_header *out,
 static void settle_unknown(struct ks_row *row, const struct ks_noun *noun,
 	const struct ks_import *options, struct ks_column_map *map)
 {
-	map->kind =
-		options->extra == KS_EXTRA_KEEP ? KS_COL_EXTRA : KS_COL_DROP;
+	if (options->extra == KS_EXTRA_KEEP)
+		map->kind = KS_COL_EXTRA;
+	else if (options->extra == KS_EXTRA_DROP)
+		map->kind = KS_COL_DROP;
 	if (options->extra == KS_EXTRA_KEEP)
 		ks__tell(row, KS_RULE_HEADING_KEPT, NULL, NULL, map->heading,
 			NULL);
@@ -294,11 +306,11 @@ enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
 	struct ks_error *err)
 {
 	memset(out, 0, sizeof(*out));
-	out->ops = ops ? ops : recognise(ks__row_codes(row), headings);
+	out->ops = ops ? ops : recognise(row, profile, options, headings);
 	if (!out->ops)
 		return ks__fail(err, KS_USAGE,
 			"%s: 見出しから何の表か分かりません。"
-			"kasane NOUN import で種類を指定するか、見出しを確かめてください",
+			"kasane intake import のように種類を言うか、見出しを確かめてください",
 			row->file);
 	row->ops = out->ops;
 	out->columns = calloc(headings->ncells + 1, sizeof(*out->columns));

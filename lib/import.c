@@ -149,8 +149,7 @@ static long skip_rows(const struct ks_load *load)
 	return load->profile ? load->profile->skip_rows : 0;
 }
 
-/* Stand behind the headings, knowing which column is which. */
-static enum ks_code read_headings(
+enum ks_code ks__read_headings(
 	struct ks_load *load, struct ks_source *source, struct ks_error *err)
 {
 	struct ks_csv_row csv;
@@ -204,7 +203,7 @@ static enum ks_code take_file(struct ks_load *load, struct ks_source *source,
 	if (rc == KS_OK)
 		rc = open_rejects(load, source, number, err);
 	if (rc == KS_OK)
-		rc = read_headings(load, source, err);
+		rc = ks__read_headings(load, source, err);
 	if (rc == KS_OK) {
 		load->row.wrong = 0;
 		load->row.line = 0;

@@ -22,4 +22,9 @@ enum ks_code ks__sources_open(
 	struct ks_load *load, struct ks_sources *out, struct ks_error *err);
 void ks__sources_close(struct ks_sources *sources);
 
+/* Read a source's title and heading rows: load->header knows which column is
+ * which, and the source stands at its first row. */
+enum ks_code ks__read_headings(
+	struct ks_load *load, struct ks_source *source, struct ks_error *err);
+
 #endif

@@ -213,9 +213,10 @@ KS_API enum ks_code ks_ledger_open(const char *path, unsigned flags,
 /* NULL is fine; what was not committed is rolled back. */
 KS_API void ks_ledger_close(struct ks_ledger *ledger);
 
-/* Bring an older ledger to this version, after a copy to backup. */
-KS_API enum ks_code ks_ledger_migrate(
-	const char *path, const char *backup, struct ks_error *err);
+/* Bring an older ledger to this version, after a copy to backup, which must
+ * not be there yet.  *migrated: it was older; else there is no copy. */
+KS_API enum ks_code ks_ledger_migrate(const char *path, const char *backup,
+	bool *migrated, struct ks_error *err);
 
 /* Today, yyyymmdd, as the ledger's clock has it (+09:00; KASANE_NOW). */
 KS_API int ks_today(void);
@@ -371,6 +372,14 @@ KS_API enum ks_code ks_profile_list(
 /* One profile in the form ks_profile_import reads. KS_NOT_FOUND. */
 KS_API enum ks_code ks_profile_show(struct ks_ledger *ledger, const char *name,
 	struct ks_sink *sink, struct ks_error *err);
+
+/* How a profile reads a file's headings: 列, 見出し, 先, 値 of each column;
+ * nothing is written.  noun NULL: recognised by the headings it leads to.
+ * KS_USAGE where a required heading is missing or one is unknown. */
+KS_API enum ks_code ks_profile_check(struct ks_ledger *ledger, const char *name,
+	const struct ks_noun *noun, const char *file,
+	const struct ks_import *options, struct ks_sink *sink,
+	struct ks_error *err);
 
 /* Every import: number, time, staff, files, counts, undone or not. */
 KS_API enum ks_code ks_run_list(

@@ -5,22 +5,32 @@
  */
 #include "migrate.h"
 
-#include <string.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <unistd.h>
 
+#include "buf.h"
 #include "date.h"
 #include "err.h"
 #include "ledger.h"
 
+/*
+ * SQLite keeps the text of what was created, so these are laid out as in
+ * schema.sql: a migrated ledger and a new one can then be compared.
+ */
 static const struct {
 	int version;
 	const char *sql;
 } steps[] = {
 	{ 2,
+		"create index member_household on member (household_id);"
 		"create index consent_case on consent (case_id);"
 		"create index closure_case on closure (case_id);"
-		"create table migration (version integer primary key,"
-		" at integer not null, program text not null) strict;"
+		"create table migration (\n"
+		"\tversion integer primary key,\n"
+		"\tat integer not null,\n"
+		"\tprogram text not null\n"
+		") strict;"
 		"pragma user_version = 2;" },
 };
 
@@ -53,7 +63,12 @@ static enum ks_code versions(
 		return ks__fail(err, KS_CORRUPT,
 			"kasane の台帳ではありません。"
 			"-f で台帳のファイルを指定してください");
-	return pragma_int(db, "pragma user_version", version, err);
+	rc = pragma_int(db, "pragma user_version", version, err);
+	if (rc == KS_OK && *version < 1)
+		return ks__fail(err, KS_CORRUPT,
+			"台帳の版が分かりません。"
+			"控えの台帳を使ってください");
+	return rc;
 }
 
 enum ks_code ks__version_check(struct ks_db *db, struct ks_error *err)
@@ -88,14 +103,19 @@ static enum ks_code note_step(
 	return ks__run(st, err);
 }
 
+/* The version is asked again under the lock: another may have come first. */
 static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
 {
+	int64_t version = 0;
 	enum ks_code rc = ks__db_begin(db, err);
 
 	if (rc == KS_OK)
+		rc = versions(db, &version, err);
+	if (rc == KS_OK && version < steps[i].version) {
 		rc = ks__db_exec(db, steps[i].sql, err);
-	if (rc == KS_OK)
-		rc = note_step(db, steps[i].version, err);
+		if (rc == KS_OK)
+			rc = note_step(db, steps[i].version, err);
+	}
 	if (rc == KS_OK)
 		rc = ks__db_commit(db, err);
 	if (rc != KS_OK)
@@ -103,42 +123,79 @@ static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
 	return rc;
 }
 
-/* A whole copy of the file as it is, taken by SQLite itself. */
+/* Whole on the disk before the first step changes the ledger. */
+static enum ks_code fill_copy(
+	struct ks_db *db, int fd, const char *to, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(db, "vacuum into ?", err);
+	struct ks_buf name = KS_BUF_INIT;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	/* so that no path is taken for a URI */
+	if (to[0] != '/')
+		ks__buf_adds(&name, "./");
+	ks__buf_adds(&name, to);
+	ks__bind_text(st, 1, ks__buf_str(&name), name.len);
+	rc = name.failed ? ks__nomem(err) : ks__run(st, err);
+	ks__buf_release(&name);
+	if (rc == KS_OK && fsync(fd) != 0)
+		return ks__fail_errno(err, to);
+	return rc;
+}
+
+/* A whole copy of the ledger as it is, taken by SQLite itself.  SQLite takes
+ * an empty file as it takes none, and would obey the umask. */
 static enum ks_code copy_file(
 	struct ks_db *db, const char *to, struct ks_error *err)
 {
-	struct ks_stmt *st;
+	int fd = open(to, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	enum ks_code rc;
 
-	if (access(to, F_OK) == 0)
+	if (fd < 0 && errno == EEXIST)
 		return ks__fail(err, KS_IO,
 			"%s: すでにあります。"
-			"別の名前を指定してください",
+			"--backup で別の名前を指定してください",
 			ks__basename(to));
-	st = ks__db_stmt(db, "vacuum into ?", err);
-	if (!st)
-		return err->code;
-	ks__bind_str(st, 1, to);
-	return ks__run(st, err);
+	if (fd < 0)
+		return ks__fail_errno(err, to);
+	rc = fill_copy(db, fd, to, err);
+	close(fd);
+	if (rc != KS_OK)
+		unlink(to);
+	return rc;
 }
 
-enum ks_code ks_ledger_migrate(
-	const char *path, const char *backup, struct ks_error *err)
+static enum ks_code take_steps(struct ks_db *db, struct ks_error *err)
+{
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0; rc == KS_OK && i < sizeof(steps) / sizeof(steps[0]);
+		i++)
+		rc = take_step(db, i, err);
+	return rc;
+}
+
+enum ks_code ks_ledger_migrate(const char *path, const char *backup,
+	bool *migrated, struct ks_error *err)
 {
 	struct ks_db *db;
 	int64_t version = 0;
 	enum ks_code rc = ks__db_open(path, 0, &db, err);
 
+	*migrated = false;
 	if (rc != KS_OK)
 		return rc;
 	rc = versions(db, &version, err);
 	if (rc == KS_OK && version > KS_SCHEMA_VERSION)
 		rc = ks__version_check(db, err);
-	if (rc == KS_OK && version < KS_SCHEMA_VERSION)
+	if (rc == KS_OK && version < KS_SCHEMA_VERSION) {
+		*migrated = true;
 		rc = copy_file(db, backup, err);
-	for (size_t i = 0; rc == KS_OK && i < sizeof(steps) / sizeof(steps[0]);
-		i++)
-		if (steps[i].version > version)
-			rc = take_step(db, i, err);
+		if (rc == KS_OK)
+			rc = take_steps(db, err);
+	}
 	ks__db_close(db);
 	return rc;
 }

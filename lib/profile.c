@@ -24,7 +24,6 @@ static char *key_of(const char *s, size_t len)
 	struct ks_buf key = KS_BUF_INIT;
 
 	ks__text_key(s, len, &key);
-	ks__buf_adds(&key, ""); /* so that an empty key is a string too */
 	return ks__buf_take(&key);
 }
 
@@ -106,8 +105,7 @@ static enum ks_code unknown_profile(
 	if (ks__step(st, err) == KS_OK && !ks__col_null(st, 0))
 		ks__buf_addf(&names, "。あるのは %s です", ks__col_str(st, 0));
 	ks__reset(st);
-	ks__fail(err, KS_NOT_FOUND, "プロファイル「%s」は台帳にありません%s",
-		name,
+	ks__fail(err, KS_NOT_FOUND, "様式「%s」は台帳にありません%s", name,
 		names.len ? ks__buf_str(&names)
 			  : "。kasane profile import で入れてください");
 	ks__buf_release(&names);

@@ -175,7 +175,7 @@ static enum ks_code read_rows(
 		else if (first &&
 			(row.ncells < 4 || strcmp(row.cells[0].p, "種別") != 0))
 			return ks__fail(err, KS_USAGE,
-				"%s: プロファイルの見出しは "
+				"%s: 様式の見出しは "
 				"種別,元,先,値 です",
 				r->file);
 		else if (!first)
@@ -201,7 +201,7 @@ static enum ks_code read_file(
 		rc = read_rows(r, csv, err);
 	if (rc == KS_OK && r->wrong)
 		rc = ks__fail(err, KS_INVALID,
-			"プロファイルに%d件の誤りがあるため、"
+			"様式に%d件の誤りがあるため、"
 			"入れませんでした",
 			r->wrong);
 	ks__csv_free(csv);
@@ -256,10 +256,9 @@ enum ks_code ks_profile_import(struct ks_ledger *ledger, const char *name,
 enum ks_code ks_profile_list(
 	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err)
 {
-	static const struct ks_column columns[] = { { "プロファイル", false,
-		NULL } };
+	static const struct ks_column columns[] = { { "様式", false, NULL } };
 	static const struct ks_table_head head = { .id = "profile",
-		.title = "プロファイル",
+		.title = "様式",
 		.columns = columns,
 		.ncolumns = 1 };
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
@@ -289,7 +288,7 @@ enum ks_code ks_profile_show(struct ks_ledger *ledger, const char *name,
 		{ "元", false, NULL }, { "先", false, NULL },
 		{ "値", false, NULL } };
 	static const struct ks_table_head head = { .id = "profile",
-		.title = "プロファイル",
+		.title = "様式",
 		.columns = columns,
 		.ncolumns = 4 };
 	struct ks_profile profile;

@@ -15,7 +15,7 @@ int ks__field(const struct ks_noun *noun, const char *id)
 		if (noun->fields[i].id[0] == id[0] &&
 			strcmp(noun->fields[i].id, id) == 0)
 			return (int)i;
-	assert(!"a field its noun does not have");
+	assert(0 && "a field its noun does not have");
 	return 0;
 }
 

@@ -8,11 +8,13 @@
 
 #include "err.h"
 #include "journal.h"
+#include "recheck.h"
 
 struct check {
 	struct ks_ledger *ledger;
 	struct ks_verify *v;
 	struct ks_ledger *scratch;
+	bool anchor_seen;
 };
 
 static void found(struct check *c, const char *rule, const char *where,
@@ -23,6 +25,15 @@ static void found(struct check *c, const char *rule, const char *where,
 	c->v->damage++;
 	if (c->v->finding)
 		c->v->finding(c->v->ctx, &finding);
+}
+
+static void noted(void *ctx, const struct ks_finding *finding)
+{
+	struct check *c = ctx;
+
+	c->v->notes++;
+	if (c->v->finding)
+		c->v->finding(c->v->ctx, finding);
 }
 
 static enum ks_code check_file(struct check *c, struct ks_error *err)
@@ -82,7 +93,7 @@ static void check_anchor(struct check *c, int64_t seq, const void *hash)
 		at != seq)
 		return;
 	ks__hash_hex(hash, hex);
-	c->v->notes = -1; /* seen */
+	c->anchor_seen = true;
 	if (strcmp(hex, want) != 0)
 		found(c, "verify-anchor", c->v->anchor,
 			"控えの値と合いません。控えの後に書き換えられています");
@@ -253,6 +264,8 @@ static enum ks_code check_all(struct check *c, struct ks_error *err)
 	/* a broken chain says it all: the tables then differ anyway */
 	if (rc == KS_OK && !c->v->damage)
 		rc = compare_tables(c, err);
+	if (rc == KS_OK && !c->v->damage)
+		rc = ks__recheck(c->ledger, noted, c, err);
 	if (ks__db_in_transaction(c->ledger->db))
 		ks__db_rollback(c->ledger->db);
 	return rc;
@@ -269,10 +282,9 @@ enum ks_code ks_ledger_verify(struct ks_ledger *ledger,
 	if (rc == KS_OK)
 		rc = check_all(&c, err);
 	ks_ledger_close(c.scratch);
-	if (rc == KS_OK && verify->anchor && verify->notes != -1)
+	if (rc == KS_OK && verify->anchor && !c.anchor_seen)
 		found(&c, "verify-anchor", verify->anchor,
 			"控えの記入がありません。書式は「番号 ハッシュ」です");
-	verify->notes = 0;
 	if (rc == KS_OK && verify->damage)
 		rc = ks__fail(err, KS_INVALID,
 			"台帳に%" PRId64 "件の食い違いが"

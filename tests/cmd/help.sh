@@ -22,7 +22,7 @@ check_help() {	# NOUN VERB
 	run "$KASANE" "$1" ${2:+"$2"} --help
 	is "$1 $2 --help ends with 0" "$status" 0
 	has "$1 $2 --help shows the usage" out \
-		"使い方: kasane $1${2:+ $2} [選択肢]"
+		"使い方: kasane $1${2:+ $2} [オプション]"
 	ok "$1 $2 --help says what it does" \
 		grep -q '。$' out
 	options_of "$1" "$2" > wanted

@@ -80,7 +80,7 @@ has 'by that name' err 'none3.db'
 
 exit_is 2 'errors as JSON' "$KASANE" --errors json intak
 has 'with a code' err '"code":"usage"'
-has 'and a message' err '"message":"命令「intak」'
+has 'and a message' err '"message":"コマンド「intak」'
 exit_is 2 'an option after -- is a word' "$KASANE" verify -- --strict
 has 'and is surplus' err '「--strict」は余分'
 
