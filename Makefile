@@ -76,6 +76,7 @@ SO = $(B)/lib/libkasane.so.0
 AR_ALL = $(B)/lib/libkasane.a
 BIN = $(B)/bin/kasane
 CITY = $(B)/lib/libcity.a
+CMD_AR = $(B)/lib/libcmd.a
 PC = $(B)/lib/pkgconfig/kasane.pc
 COMPLETION = $(B)/completion/bash $(B)/completion/zsh $(B)/completion/fish
 
@@ -151,10 +152,17 @@ $(B)/tests/lib/%: tests/lib/%.c $(AR_ALL)
 	$(COMPILE) -MF $@.d -Itests/lib -o $@ $< $(KS_LDFLAGS) \
 		$(AR_ALL) $(LIB_LIBS) $(TEST_LIBS)
 
-$(B)/tests/fuzz/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(AR_ALL)
+# What the commands share can be fuzzed too: all of it but main.
+$(CMD_AR): $(filter-out %/main.o,$(CMD_OBJ))
 	@mkdir -p $(@D)
-	$(COMPILE) -MF $@.d -o $@ tests/fuzz/replay.c $< $(KS_LDFLAGS) \
-		$(AR_ALL) $(LIB_LIBS)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/tests/fuzz/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(CMD_AR) \
+		$(AR_ALL)
+	@mkdir -p $(@D)
+	$(COMPILE) -Icmd -MF $@.d -o $@ tests/fuzz/replay.c $< $(KS_LDFLAGS) \
+		$(CMD_AR) $(AR_ALL) $(LIB_LIBS)
 
 # These know the demo city, and nothing of the library; an archive, so that
 # what writes the city's files stays out.
@@ -220,9 +228,10 @@ fuzz:
 			build-fuzz/corpus/$$t tests/fuzz/corpus/$$t || exit 1; \
 	done
 
-build-fuzz/fuzz/%: tests/fuzz/fuzz_%.c $(AR_ALL)
+build-fuzz/fuzz/%: tests/fuzz/fuzz_%.c $(CMD_AR) $(AR_ALL)
 	@mkdir -p $(@D)
-	$(COMPILE) -fsanitize=fuzzer -MF $@.d -o $@ $< $(AR_ALL) $(LIB_LIBS)
+	$(COMPILE) -Icmd -fsanitize=fuzzer -MF $@.d -o $@ $< $(CMD_AR) \
+		$(AR_ALL) $(LIB_LIBS)
 
 bench: all $(BENCH)
 	@B=$(B) KASANE=$(CURDIR)/$(BIN) tests/bench/bench.sh

@@ -286,6 +286,8 @@ enum ks_code opt_unknown(const struct opt_scan *scan,
 	while (len > 0 && len < w.len &&
 		((unsigned char)w.name[len] & 0xc0) == 0x80)
 		len--; /* a long word is cut between characters */
+	while (w.letter && ((unsigned char)w.name[len] & 0xc0) == 0x80)
+		len++; /* and a letter may be one of several bytes */
 	snprintf(word, sizeof(word), "%s%.*s", w.letter ? "-" : "--", (int)len,
 		w.name);
 	nearest(word, scope, near);

@@ -334,6 +334,9 @@ enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
 	tell_wrong(row, out, profile, options);
 	if (!row->wrong)
 		return KS_OK;
+	/* without memory no heading is known */
+	if (row->first_error.failed)
+		return ks__nomem(err);
 	return ks__fail(err, KS_USAGE,
 		"%s: 見出しに誤りがあるため、取り込みませんでした", row->file);
 }

@@ -135,8 +135,10 @@ int64_t ks__codes_next(const char **column)
 
 	while (*p == ' ')
 		p++;
+	/* total: a damaged ledger may hold any number of digits */
 	for (; *p >= '0' && *p <= '9'; p++)
-		id = id * 10 + (*p - '0');
+		if (id < INT64_MAX / 10)
+			id = id * 10 + (*p - '0');
 	*column = p;
 	return id;
 }
