@@ -68,7 +68,7 @@ REPLAY := $(FUZZ:%=$(B)/tests/fuzz/replay_%)
 KIT := $(patsubst %.c,$(B)/%,$(wildcard tests/kit/*.c))
 BENCH := $(patsubst %.c,$(B)/%,$(wildcard tests/bench/*.c))
 SCRIPTS := $(wildcard tests/guard/*.sh tests/cmd/*.sh tests/kit/*.sh \
-	tests/crash/*.sh)
+	tests/crash/*.sh tests/refuse/*.sh)
 # A script named lib.sh is read by the others, not run.
 SCRIPTS := $(filter-out %/lib.sh,$(SCRIPTS))
 

@@ -154,6 +154,7 @@ static enum ks_code record_of(struct call *call, int64_t *id)
 static enum ks_code edit(struct call *call)
 {
 	struct ks_import import;
+	enum ks_fate fate = KS_FATE_UPDATED;
 	int64_t id = 0;
 	enum ks_code code = record_of(call, &id);
 
@@ -166,9 +167,12 @@ static enum ks_code edit(struct call *call)
 	code = import_fill(call, &import);
 	if (code == KS_OK)
 		code = ks_record_edit(call->ledger, id, call->opts.fields,
-			call->opts.nfields, &import, &call->err);
+			call->opts.nfields, &import, &fate, &call->err);
 	import_release(&import);
-	if (code == KS_OK && !import.dry_run)
+	if (code == KS_OK && fate == KS_FATE_UNCHANGED)
+		call_say(call, "ID %lld は元からその内容です。書いていません",
+			(long long)id);
+	else if (code == KS_OK && !import.dry_run)
 		call_say(call, "ID %lld を改めました", (long long)id);
 	return code;
 }

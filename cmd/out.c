@@ -240,12 +240,32 @@ static bool room_for_file(struct out *out)
 	return true;
 }
 
+/* A slip of the finger (-o LEDGER) must not cost the ledger. */
+static bool is_database(const char *path)
+{
+	static const char magic[] = "SQLite format 3";
+	char head[sizeof(magic)];
+	FILE *f = path != NULL ? fopen(path, "rb") : NULL;
+	bool same = f != NULL && fread(head, sizeof(head), 1, f) == 1 &&
+		memcmp(head, magic, sizeof(magic)) == 0;
+
+	if (f != NULL)
+		fclose(f);
+	return same;
+}
+
 const struct out_file *out_file_new(struct out *out, const char *path)
 {
 	struct out_file *file;
 	char *dir;
 	int fd;
 
+	if (is_database(path)) {
+		out_fail(out, KS_USAGE,
+			"-o: %s は台帳です。別のファイル名を指定してください",
+			path);
+		return NULL;
+	}
 	if (!room_for_file(out)) {
 		out_fail(out, KS_NOMEM, "メモリが足りません");
 		return NULL;

@@ -39,6 +39,7 @@ static enum ks_code add_row(struct call *call)
 	const struct ks_noun *noun = cmd_noun(call->set);
 	struct ks_import import;
 	enum ks_code code = import_fill(call, &import);
+	enum ks_fate fate = KS_FATE_REGISTERED;
 	int64_t id = 0;
 
 	if (code == KS_OK && call->opts.nfields == 0)
@@ -48,11 +49,15 @@ static enum ks_code add_row(struct call *call)
 			noun->id);
 	if (code == KS_OK)
 		code = ks_record_add(call->ledger, noun, call->opts.fields,
-			call->opts.nfields, &import, &id, &call->err);
+			call->opts.nfields, &import, &id, &fate, &call->err);
 	import_release(&import);
 	if (code != KS_OK)
 		return code;
-	if (import.dry_run)
+	if (fate == KS_FATE_UNCHANGED)
+		call_say(call,
+			"%s 同じ記録が登録済みです (ID %lld)。書いていません",
+			noun->word, (long long)id);
+	else if (import.dry_run)
 		call_say(call, "%s 登録できます(確認のみ。書いていません)",
 			noun->word);
 	else

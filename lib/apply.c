@@ -44,28 +44,91 @@ enum ks_code ks__row_insert(struct ks_ledger *ledger, int64_t id, int64_t run,
 
 /* ---- the fold ------------------------------------------------------------- */
 
+enum { WITHDRAWN_MAX = 256 };
+
+struct withdrawn {
+	int64_t at[WITHDRAWN_MAX];
+	size_t n;
+};
+
+static bool is_withdrawn(const struct withdrawn *w, int64_t seq)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (w->at[i] == seq)
+			return true;
+	return false;
+}
+
+/* Later entries that other entries withdrew.  Newest first: a withdrawal that
+ * was itself withdrawn counts no more. */
+static enum ks_code find_withdrawn(struct ks_ledger *ledger, int64_t record,
+	struct withdrawn *w, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select seq, payload from journal where record = ?1 "
+		"and record <> seq and noun = 'void' and payload like "
+		"'entry=%' order by seq desc",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, record);
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		size_t len;
+		const char *payload = ks__col_text(st, 1, &len);
+
+		if (w->n < WITHDRAWN_MAX &&
+			!is_withdrawn(w, ks__col_int(st, 0)))
+			w->at[w->n++] = ks__payload_int(payload, len, "entry");
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* Void entries name the noun: a reception and its 本人 share a number. */
+static bool speaks_of(
+	const char *payload, size_t len, const struct ks_noun *noun)
+{
+	struct ks_buf name = KS_BUF_INIT;
+	bool same = ks__payload_get(payload, len, "noun", &name) &&
+		strcmp(ks__buf_str(&name), noun->id) == 0;
+
+	ks__buf_release(&name);
+	return same;
+}
+
+static bool withdraws_entry(const char *payload, size_t len)
+{
+	return len > 6 && memcmp(payload, "entry=", 6) == 0;
+}
+
+/* A record is there only where its own first entry is: what was said later
+ * about one whose import was undone says nothing. */
 static enum ks_code fold_rows(struct ks_ledger *ledger, struct ks_stmt *st,
-	struct ks_record *rec, int64_t *voided, struct ks_arena *arena,
-	struct ks_error *err)
+	int64_t record, const struct withdrawn *gone, struct ks_record *rec,
+	int64_t *voided, struct ks_arena *arena, struct ks_error *err)
 {
 	bool found = false;
 	enum ks_code rc;
 
 	while ((rc = ks__step(st, err)) == KS_OK) {
+		int64_t seq = ks__col_int(st, 0);
 		const char *noun = ks__col_str(st, 1);
 		size_t len;
 		const char *payload = ks__col_text(st, 2, &len);
 
-		if (!payload)
+		if (!payload || is_withdrawn(gone, seq) ||
+			withdraws_entry(payload, len))
 			continue;
 		if (strcmp(noun, "void") == 0) {
-			*voided = ks__col_int(st, 0);
+			if (speaks_of(payload, len, rec->noun))
+				*voided = seq;
 			continue;
 		}
 		/* said again after it was withdrawn: it stands again */
 		*voided = 0;
 		ks__record_overlay(ledger->codes, rec, payload, len, arena);
-		found = true;
+		found = found || seq == record;
 	}
 	if (rc != KS_NOT_FOUND)
 		return rc;
@@ -81,18 +144,22 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, noun, payload from journal j "
 		"where (seq = ?1 or (record = ?1 and record <> seq)) "
-		"and (noun = ?2 or (noun = 'void' and payload like "
-		"'%noun=' || ?2 || char(10) || '%')) "
+		"and noun in (?2, 'void') "
 		"and not exists (select 1 from run r "
 		"where r.id = j.run and r.undone is not null) order by seq",
 		err);
+	struct withdrawn gone = { .n = 0 };
+	enum ks_code rc;
 
 	*voided = 0;
 	if (!st)
 		return err->code;
+	rc = find_withdrawn(ledger, record, &gone, err);
+	if (rc != KS_OK)
+		return rc;
 	ks__bind_int(st, 1, record);
 	ks__bind_str(st, 2, rec->noun->id);
-	return fold_rows(ledger, st, rec, voided, arena, err);
+	return fold_rows(ledger, st, record, &gone, rec, voided, arena, err);
 }
 
 static enum ks_code run_of(struct ks_ledger *ledger, int64_t seq, int64_t *run,
@@ -119,11 +186,12 @@ static enum ks_code refold_in(struct ks_ledger *ledger, int noun,
 {
 	const struct ks_noun_ops *ops = ks__noun_ops((size_t)noun);
 	struct ks_record rec = { .noun = &ops->noun };
-	int64_t voided, run = 0;
+	int64_t voided = 0, base_voided = 0, run = 0;
 	enum ks_code rc, found, based = KS_NOT_FOUND;
 
 	if (ops->base)
-		based = ops->base(ledger, record, &rec, arena, err);
+		based = ops->base(
+			ledger, record, &rec, &base_voided, arena, err);
 	if (based != KS_OK && based != KS_NOT_FOUND)
 		return based;
 	found = ks__fold(ledger, record, &rec, &voided, arena, err);
@@ -136,6 +204,8 @@ static enum ks_code refold_in(struct ks_ledger *ledger, int noun,
 		return ops->removed ? ops->removed(ledger, record, err) : KS_OK;
 	if (ops->derive)
 		ops->derive(&rec, arena);
+	if (!voided)
+		voided = base_voided;
 	rc = run_of(ledger, record, &run, err);
 	if (rc == KS_OK)
 		rc = ks__row_insert(ledger, record, run, voided, &rec, err);

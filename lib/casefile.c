@@ -35,7 +35,8 @@ static bool split_number(const char *s, size_t len, int *year, int *serial)
 		good = *year != 0;
 		for (const char *p = dash + 1; *p && good; p++) {
 			good = *p >= '0' && *p <= '9' && n < 100000000;
-			n = n * 10 + (*p - '0');
+			if (good)
+				n = n * 10 + (*p - '0');
 		}
 	}
 	*serial = n;
@@ -104,10 +105,8 @@ void ks__intake_key(int64_t agency, int year, const char *number, size_t len,
 static enum ks_code case_by_key(struct ks_ledger *ledger, const char *key,
 	int64_t *id, struct ks_error *err)
 {
-	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select case_id from intake where rowkey = ? "
-		"and voided is null",
-		err);
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, "select case_id from intake where rowkey = ?", err);
 	enum ks_code rc;
 
 	*id = 0;
@@ -192,6 +191,30 @@ static enum ks_code find_by_intake(
 		row->case_id = found.id;
 	ks__buf_release(&found.years);
 	return rc;
+}
+
+enum ks_code ks__case_state(struct ks_ledger *ledger, int64_t id,
+	struct ks_case_state *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select c.opened_on, coalesce(c.ended_on, 0), "
+		"i.voided is not null from cases c join intake i "
+		"on i.id = c.first_intake where c.id = ?",
+		err);
+	enum ks_code rc;
+
+	*out = (struct ks_case_state){ .voided = true };
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		out->opened_on = (int)ks__col_int(st, 0);
+		out->ended_on = (int)ks__col_int(st, 1);
+		out->voided = ks__col_int(st, 2) != 0;
+	}
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
 enum ks_code ks__case_resolve(
@@ -304,8 +327,8 @@ static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"insert into cases (id, household_id, member_id, number_year, "
 		"serial, opened_on, first_intake, lead_agency, "
-		"screened_out_on, ended_on, lead_staff) "
-		"values (?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9)",
+		"screened_out_on, ended_on, lead_staff, previous) "
+		"values (?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9, ?10)",
 		err);
 	const struct ks_noun *noun = rec->noun;
 	const struct ks_value *number = &rec->v[ks__field(noun, "case_number")];
@@ -325,6 +348,7 @@ static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
 	bind_or_null(st, 7, rec->v[ks__field(noun, "lead_agency")].number);
 	bind_or_null(st, 8, screened_out(ledger, rec));
 	ks__bind_str(st, 9, ks__empty(staff) ? NULL : staff->text);
+	bind_or_null(st, 10, rec->v[ks__field(noun, "previous")].number);
 	rc = ks__run(st, err);
 	return rc == KS_OK ? keep_serial(ledger, year, serial, err) : rc;
 }
@@ -371,8 +395,9 @@ enum ks_code ks__case_refresh(
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"update cases set ended_on = coalesce((select max(closed_on) "
 		"from closure where case_id = ?1 and voided is null and "
-		"target = (select id from code where list = '終結の対象' "
-		"and props like '%全体=yes%')), screened_out_on) "
+		"target in (select id from code where list = '終結の対象' "
+		"and char(10) || props like '%' || char(10) || '全体=yes' || "
+		"char(10) || '%')), screened_out_on) "
 		"where id = ?1",
 		err);
 

@@ -29,6 +29,13 @@
 void ks__intake_key(int64_t agency, int year, const char *number, size_t len,
 	struct ks_buf *out);
 
+struct ks_case_state {
+	int opened_on, ended_on; /* 0: not ended */
+	bool voided;		 /* its reception was withdrawn */
+};
+enum ks_code ks__case_state(struct ks_ledger *ledger, int64_t id,
+	struct ks_case_state *out, struct ks_error *err);
+
 /* Find the case the row names: row->case_id; without any naming it stays 0
  * and nothing is told.  own_agency is asked where the
  * row gives a number without its 受付機関. */

@@ -57,6 +57,7 @@ static const struct ks_column case_columns[] = {
 	{ "終結日", false, NULL },
 	{ "対応件数", true, "件" },
 	{ "最終対応日", false, NULL },
+	{ "前のケース", false, NULL },
 	{ "氏名", false, NULL },
 	{ "フリガナ", false, NULL },
 };
@@ -71,17 +72,19 @@ static const char case_sql[] =
 	"h.district, c.lead_agency, c.lead_staff, c.ended_on, "
 	"(select count(*) from contact t where t.case_id = c.id and "
 	"t.voided is null), (select max(t.contacted_on) from contact t where "
-	"t.case_id = c.id and t.voided is null), m.name, m.kana "
+	"t.case_id = c.id and t.voided is null), m.name, m.kana, "
+	"p.number_year, p.serial, i.voided "
 	"from cases c join intake i on i.id = c.first_intake "
-	"join household h on h.id = c.household_id "
-	"join member m on m.id = c.member_id where c.id = ?";
+	"left join household h on h.id = c.household_id "
+	"left join member m on m.id = c.member_id "
+	"left join cases p on p.id = c.previous where c.id = ?";
 
 static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
 	size_t ncolumns, struct ks_sink *sink, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db, case_sql, err);
 	struct ks_cell cells[CASE_COLUMNS];
-	char number[24], opened[11], ended[11], last[11];
+	char number[24], before[24] = "", opened[11], ended[11], last[11];
 	enum ks_code rc;
 
 	if (!st)
@@ -92,8 +95,14 @@ static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
 		return rc;
 	ks__case_number(
 		(int)ks__col_int(st, 1), (int)ks__col_int(st, 2), number);
+	if (!ks__col_null(st, 13))
+		ks__case_number((int)ks__col_int(st, 13),
+			(int)ks__col_int(st, 14), before);
 	iso_or_empty(ks__col_int(st, 3), opened);
-	iso_or_empty(ks__col_int(st, 8), ended);
+	if (ks__col_null(st, 15))
+		iso_or_empty(ks__col_int(st, 8), ended);
+	else
+		snprintf(ended, sizeof(ended), "%s", "取消");
 	iso_or_empty(ks__col_int(st, 10), last);
 	ks__cell_text(&cells[0], number);
 	ks__cell_text(&cells[1], opened);
@@ -104,8 +113,9 @@ static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
 	ks__cell_text(&cells[6], ended);
 	ks__cell_int(&cells[7], ks__col_int(st, 9));
 	ks__cell_text(&cells[8], last);
-	ks__cell_text(&cells[9], ks__col_str(st, 11));
-	ks__cell_text(&cells[10], ks__col_str(st, 12));
+	ks__cell_text(&cells[9], before);
+	ks__cell_text(&cells[10], ks__col_str(st, 11));
+	ks__cell_text(&cells[11], ks__col_str(st, 12));
 	rc = sink->row(sink->ctx, cells, ncolumns);
 	ks__reset(st);
 	return rc;

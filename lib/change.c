@@ -1,5 +1,5 @@
-/* One record at a time: `add`, `edit`, `void`. */
-#include "load.h"
+/* One record at a time: `add`, `edit`. */
+#include "change.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +16,7 @@ struct change {
 	const struct ks_pair *pairs;
 	size_t npairs;
 	int64_t id;
+	enum ks_fate fate;
 };
 
 static enum ks_code no_such_field(
@@ -50,6 +51,8 @@ static enum ks_code read_pairs(struct change *c, struct ks_error *err)
 		ks__value_read(ks__ledger_codes(load->ledger),
 			&noun->fields[at], value, strlen(value), &load->arena,
 			&load->row.rec.v[at], &r);
+		if (r.word)
+			value = r.word;
 		if (r.note >= 0)
 			ks__tell(&load->row, (enum ks_rule_id)r.note,
 				&noun->fields[at], value, r.one, r.two);
@@ -80,8 +83,14 @@ static void begin(struct change *c, struct ks_ledger *ledger,
 		row->rec.v[i].text = "";
 }
 
-static enum ks_code verdict(const struct ks_row *row, struct ks_error *err)
+/* Notes stop a single row too where the person asked for it. */
+static enum ks_code verdict(const struct change *c, struct ks_error *err)
 {
+	const struct ks_row *row = &c->load.row;
+
+	if (!row->wrong && c->load.options->strict && row->notes)
+		return ks__fail(err, KS_INVALID,
+			"注意があるため、何も書きませんでした(--strict)");
 	if (!row->wrong)
 		return KS_OK;
 	return ks__fail(err,
@@ -93,34 +102,38 @@ static enum ks_code add(
 	struct ks_ledger *ledger, void *arg, struct ks_error *err)
 {
 	struct change *c = arg;
-	enum ks_fate fate;
 	enum ks_code rc = read_pairs(c, err);
 
 	(void)ledger;
 	if (rc == KS_OK)
 		rc = ks__load_check(&c->load, err);
 	if (rc == KS_OK)
-		rc = verdict(&c->load.row, err);
+		rc = verdict(c, err);
 	if (rc == KS_OK)
-		rc = ks__register(&c->load, &fate, err);
+		rc = ks__register(&c->load, &c->fate, err);
 	if (rc == KS_OK)
-		rc = verdict(&c->load.row, err);
+		rc = verdict(c, err);
 	c->id = c->load.last_id;
 	return rc;
 }
 
 enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
 	const struct ks_pair *pairs, size_t npairs,
-	const struct ks_import *options, int64_t *id, struct ks_error *err)
+	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
+	struct ks_error *err)
 {
 	struct change c = { .pairs = pairs, .npairs = npairs };
+	struct ks_import alone = *options;
 	enum ks_code rc;
 
 	*id = 0;
-	begin(&c, ledger, noun, options);
-	rc = ks__transaction(ledger, add, &c, err);
-	if (rc == KS_OK)
+	alone.nfiles = 0;
+	begin(&c, ledger, noun, &alone);
+	rc = options->dry_run ? ks__rehearsal(ledger, add, &c, err)
+			      : ks__transaction(ledger, add, &c, err);
+	if (rc == KS_OK && !options->dry_run)
 		*id = c.id;
+	*fate = c.fate;
 	c.load.header.ops = NULL;
 	ks__load_release(&c.load);
 	return rc;
@@ -128,8 +141,7 @@ enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
 
 /* ---- edit ------------------------------------------------------------------------------ */
 
-/* The noun of a record's first entry; KS_NOT_FOUND if it is no record. */
-static enum ks_code noun_of(
+enum ks_code ks__record_noun(
 	struct ks_ledger *ledger, int64_t id, int *noun, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
@@ -172,7 +184,7 @@ static enum ks_code row_state(struct ks_ledger *ledger, int noun, int64_t id,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
-static enum ks_code must_stand(
+enum ks_code ks__record_stands(
 	struct ks_ledger *ledger, int noun, int64_t id, struct ks_error *err)
 {
 	bool there, voided;
@@ -193,176 +205,39 @@ static enum ks_code edit(
 	struct ks_ledger *ledger, void *arg, struct ks_error *err)
 {
 	struct change *c = arg;
-	enum ks_fate fate;
 	enum ks_code rc = read_pairs(c, err);
 
 	(void)ledger;
 	if (rc == KS_OK)
-		rc = verdict(&c->load.row, err);
+		rc = verdict(c, err);
+	c->load.as_read = c->load.row.rec;
 	if (rc == KS_OK)
-		rc = ks__register_update(&c->load, c->id, &fate, err);
-	return rc == KS_OK ? verdict(&c->load.row, err) : rc;
+		rc = ks__register_update(&c->load, c->id, &c->fate, err);
+	return rc == KS_OK ? verdict(c, err) : rc;
 }
 
 enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
 	const struct ks_pair *pairs, size_t npairs,
-	const struct ks_import *options, struct ks_error *err)
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err)
 {
 	struct change c = { .pairs = pairs, .npairs = npairs, .id = id };
 	struct ks_import over = *options;
 	int noun;
-	enum ks_code rc = noun_of(ledger, id, &noun, err);
+	enum ks_code rc = ks__record_noun(ledger, id, &noun, err);
 
 	if (rc == KS_OK)
-		rc = must_stand(ledger, noun, id, err);
+		rc = ks__record_stands(ledger, noun, id, err);
 	if (rc != KS_OK)
 		return rc;
+	over.nfiles = 0; /* no file: what is said is said of this one */
 	over.update = true;
 	over.clear_empty = true;
 	begin(&c, ledger, &ks__noun_ops((size_t)noun)->noun, &over);
-	rc = ks__transaction(ledger, edit, &c, err);
+	rc = options->dry_run ? ks__rehearsal(ledger, edit, &c, err)
+			      : ks__transaction(ledger, edit, &c, err);
+	*fate = c.fate;
 	c.load.header.ops = NULL;
 	ks__load_release(&c.load);
 	return rc;
-}
-
-/* ---- void -------------------------------------------------------------------------------- */
-
-/* What stands on a reception, other than what it brought along itself. */
-static const char *const dependents[][2] = {
-	{ "対応",
-		"select count(*) from contact where case_id = ?1 "
-		"and voided is null" },
-	{ "同意",
-		"select count(*) from consent where case_id = ?1 "
-		"and voided is null and intake_id is not ?1" },
-	{ "終結",
-		"select count(*) from closure where case_id = ?1 "
-		"and voided is null and intake_id is not ?1" },
-	{ "世帯員",
-		"select count(*) from member where household_id = ?1 "
-		"and voided is null and id <> ?1" },
-	{ "受付",
-		"select count(*) from cases c join intake i on i.id = c.id "
-		"where c.household_id = ?1 and c.id <> ?1 "
-		"and i.voided is null" },
-};
-
-static enum ks_code count_one(struct ks_ledger *ledger, const char *sql,
-	int64_t id, int64_t *n, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
-	enum ks_code rc;
-
-	*n = 0;
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, id);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		*n = ks__col_int(st, 0);
-	ks__reset(st);
-	return rc;
-}
-
-static enum ks_code check_free(
-	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
-{
-	struct ks_buf what = KS_BUF_INIT;
-	char total[24];
-	int64_t all = 0, n;
-	enum ks_code rc = KS_OK;
-
-	for (size_t i = 0;
-		rc == KS_OK && i < sizeof(dependents) / sizeof(dependents[0]);
-		i++) {
-		rc = count_one(ledger, dependents[i][1], id, &n, err);
-		if (rc != KS_OK || !n)
-			continue;
-		ks__buf_addf(&what, "%s%s%lld件", all ? "、" : "",
-			dependents[i][0], (long long)n);
-		all += n;
-	}
-	if (rc == KS_OK && all) {
-		snprintf(total, sizeof(total), "%lld", (long long)all);
-		rc = ks__refuse(err, KS_CONFLICT, KS_RULE_VOID_DEPENDS, total,
-			ks__buf_str(&what));
-	}
-	ks__buf_release(&what);
-	return rc;
-}
-
-struct withdrawal {
-	int64_t id;
-	int noun;
-	const char *reason;
-};
-
-static enum ks_code void_one(struct ks_ledger *ledger, int64_t id,
-	const char *noun, const char *reason, struct ks_error *err)
-{
-	struct ks_buf payload = KS_BUF_INIT;
-	enum ks_code rc;
-
-	ks__payload_add(&payload, "noun", noun);
-	ks__payload_add(&payload, "reason", reason);
-	rc = ks__journal_append(ledger, "void", id, &payload, NULL, NULL, err);
-	ks__buf_release(&payload);
-	return rc;
-}
-
-/* What a reception brought along goes with it. */
-static enum ks_code void_companions(struct ks_ledger *ledger,
-	const struct withdrawal *w, const char *noun, const char *sql,
-	struct ks_error *err)
-{
-	int64_t id = 0;
-	enum ks_code rc;
-
-	do {
-		rc = count_one(ledger, sql, w->id, &id, err);
-		if (rc == KS_OK && id)
-			rc = void_one(ledger, id, noun, w->reason, err);
-	} while (rc == KS_OK && id);
-	return rc;
-}
-
-static enum ks_code withdraw(
-	struct ks_ledger *ledger, void *arg, struct ks_error *err)
-{
-	struct withdrawal *w = arg;
-	enum ks_code rc = KS_OK;
-
-	if (w->noun == KS_NOUN_INTAKE) {
-		rc = check_free(ledger, w->id, err);
-		if (rc == KS_OK)
-			rc = void_companions(ledger, w, "consent",
-				"select coalesce(min(id), 0) from consent "
-				"where intake_id = ? and voided is null",
-				err);
-		if (rc == KS_OK)
-			rc = void_companions(ledger, w, "closure",
-				"select coalesce(min(id), 0) from closure "
-				"where intake_id = ? and voided is null",
-				err);
-	}
-	return rc == KS_OK ? void_one(ledger, w->id,
-				     ks__noun_ops((size_t)w->noun)->noun.id,
-				     w->reason, err)
-			   : rc;
-}
-
-enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
-	const char *reason, struct ks_error *err)
-{
-	struct withdrawal w = { .id = id, .reason = reason };
-	enum ks_code rc;
-
-	if (!reason || !*reason)
-		return ks__fail(err, KS_USAGE,
-			"取消の理由を --reason に書いてください");
-	rc = noun_of(ledger, id, &w.noun, err);
-	if (rc == KS_OK)
-		rc = must_stand(ledger, w.noun, id, err);
-	return rc == KS_OK ? ks__transaction(ledger, withdraw, &w, err) : rc;
 }

@@ -45,11 +45,14 @@ static const struct ks_code_row *whole(struct ks_ledger *ledger)
 enum ks_code ks__closure_from_intake(
 	struct ks_row *row, int64_t id, struct ks_error *err)
 {
+	static const char *const spoken[] = { "ended_on", "end_reason", NULL };
 	const struct ks_value *ended = ks__row_value(row, "ended_on");
 	const struct ks_code_row *target = whole(row->ledger);
 	struct ks_record rec = { .noun = &ks__closure.noun };
 	char key[32];
 
+	if (!ks__companion_due(row, spoken))
+		return KS_OK;
 	snprintf(key, sizeof(key), "i%lld", (long long)id);
 	if (ks__empty(ended) || !target)
 		return ks__companion_drop(row, rec.noun, key, err);
@@ -73,5 +76,11 @@ static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
 const struct ks_noun_ops ks__closure = {
 	.noun = { "closure", "終結", "終結", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), false },
+	.listing =
+		"select id from closure where "
+		"(?1 = 0 or closed_on >= ?1) and (?2 = 0 or closed_on <= ?2) "
+		"and ?3 = ?3 and ?4 = ?4 and (?5 = 0 or case_id = ?5) and "
+		"(?6 or voided is null) order by closed_on, id limit ?7",
+	.listed_by = KS_BY_DATE,
 	.applied = applied,
 };

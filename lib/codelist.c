@@ -237,7 +237,7 @@ static void check_code_line(struct code_import *c, long line)
 	if (!*label)
 		tell(c, line, "名称", KS_RULE_VALUE_MISSING, NULL);
 	ks__buf_addf(&word, " %s ", code);
-	if (c->seen.len && strstr(c->seen.p, ks__buf_str(&word)))
+	if (*code && c->seen.len && strstr(c->seen.p, ks__buf_str(&word)))
 		tell(c, line, "コード", KS_RULE_CODE_TWICE, code);
 	ks__buf_adds(&c->seen, ks__buf_str(&word));
 	ks__buf_clear(&word);
@@ -345,8 +345,6 @@ static enum ks_code import_codes(
 			c->wrong);
 	if (rc == KS_OK && c->replace)
 		rc = retire_rest(ledger, c, err);
-	if (rc == KS_OK && c->options->dry_run)
-		rc = KS_CONFLICT; /* rolls back; told apart by err */
 	ks__csv_free(csv);
 	ks__input_close(in);
 	return rc;
@@ -368,10 +366,8 @@ enum ks_code ks_code_import(struct ks_ledger *ledger, const char *list,
 	result->ncounts = 1;
 	if (!known_list(ledger, list))
 		return no_list(ledger, list, err);
-	err->code = KS_OK;
-	rc = ks__transaction(ledger, import_codes, &c, err);
-	if (rc == KS_CONFLICT && err->code == KS_OK && options->dry_run)
-		rc = KS_OK;
+	rc = options->dry_run ? ks__rehearsal(ledger, import_codes, &c, err)
+			      : ks__transaction(ledger, import_codes, &c, err);
 	for (size_t i = 0; i < COLUMNS_MAX; i++)
 		free(c.names[i]);
 	ks__buf_release(&c.seen);

@@ -6,9 +6,19 @@
 #include "journal.h"
 #include "ledger.h"
 
-/* The live record of this key, or 0. */
+bool ks__companion_due(const struct ks_row *row, const char *const *fields)
+{
+	if (!row->change)
+		return true;
+	for (; *fields; fields++)
+		if (row->change->v[ks__field(row->change->noun, *fields)].given)
+			return true;
+	return false;
+}
+
+/* The record of this key, or 0; *voided where it was withdrawn. */
 static enum ks_code find(struct ks_row *row, const struct ks_noun *noun,
-	const char *rowkey, int64_t *id, struct ks_error *err)
+	const char *rowkey, int64_t *id, bool *voided, struct ks_error *err)
 {
 	struct ks_noun_plan *plan =
 		&row->ledger->plans[ks__noun_index(noun->id)];
@@ -17,12 +27,15 @@ static enum ks_code find(struct ks_row *row, const struct ks_noun *noun,
 	enum ks_code rc;
 
 	*id = 0;
+	*voided = false;
 	if (!st)
 		return err->code;
 	ks__bind_str(st, 1, rowkey);
 	rc = ks__step(st, err);
-	if (rc == KS_OK)
+	if (rc == KS_OK) {
 		*id = ks__col_int(st, 0);
+		*voided = !ks__col_null(st, 2);
+	}
 	ks__reset(st);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
@@ -51,7 +64,7 @@ enum ks_code ks__companion_put(struct ks_row *row, struct ks_record *rec,
 	const char *rowkey, struct ks_error *err)
 {
 	struct ks_buf payload = KS_BUF_INIT;
-	bool equal = false;
+	bool equal = false, voided;
 	int64_t id = 0;
 	enum ks_code rc = KS_OK;
 
@@ -61,7 +74,7 @@ enum ks_code ks__companion_put(struct ks_row *row, struct ks_record *rec,
 		rec, false, &payload);
 	/* a reception just registered can have none yet: no need to look */
 	if (row->update)
-		rc = find(row, rec->noun, rowkey, &id, err);
+		rc = find(row, rec->noun, rowkey, &id, &voided, err);
 	if (rc == KS_OK && id)
 		rc = same(row, id, rec, &payload, &equal, err);
 	if (rc == KS_OK && !equal)
@@ -76,11 +89,12 @@ enum ks_code ks__companion_drop(struct ks_row *row, const struct ks_noun *noun,
 {
 	struct ks_buf payload = KS_BUF_INIT;
 	int64_t id = 0;
+	bool voided = false;
 	enum ks_code rc = KS_OK;
 
 	if (row->update)
-		rc = find(row, noun, rowkey, &id, err);
-	if (rc != KS_OK || !id)
+		rc = find(row, noun, rowkey, &id, &voided, err);
+	if (rc != KS_OK || !id || voided)
 		return rc;
 	ks__payload_add(&payload, "noun", noun->id);
 	ks__payload_add(&payload, "reason", "受付の訂正");

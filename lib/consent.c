@@ -62,11 +62,14 @@ static const struct ks_code_row *state_of(struct ks_row *intake, int *day)
 enum ks_code ks__consent_from_intake(
 	struct ks_row *row, int64_t id, struct ks_error *err)
 {
+	static const char *const spoken[] = { "consent", "consent_on", NULL };
 	struct ks_record rec = { .noun = &ks__consent.noun };
 	const struct ks_code_row *state, *kind;
 	char key[64];
 	int day;
 
+	if (!ks__companion_due(row, spoken))
+		return KS_OK;
 	state = state_of(row, &day);
 	if (!state)
 		return KS_OK;
@@ -87,4 +90,10 @@ enum ks_code ks__consent_from_intake(
 const struct ks_noun_ops ks__consent = {
 	.noun = { "consent", "同意", "同意", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), false },
+	.listing = "select id from consent where "
+		   "(?1 = 0 or consented_on >= ?1) and "
+		   "(?2 = 0 or consented_on <= ?2) and ?3 = ?3 and ?4 = ?4 and "
+		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		   "order by consented_on, id limit ?7",
+	.listed_by = KS_BY_DATE,
 };

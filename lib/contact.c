@@ -1,9 +1,10 @@
 /* 支援経過・対応記録: one contact, the unit of 延べ (domain.md §1). */
 #include "noun.h"
 
-#include <string.h>
+#include <stdio.h>
 
 #include "casefile.h"
+#include "date.h"
 #include "err.h"
 #include "ledger.h"
 #include "row.h"
@@ -107,6 +108,7 @@ static enum ks_code check_person(
 		"on c.household_id = m.household_id "
 		"where c.id = ? and m.no = ? and m.voided is null",
 		err);
+	char text[24];
 	enum ks_code rc;
 
 	if (!st)
@@ -115,12 +117,37 @@ static enum ks_code check_person(
 	ks__bind_int(st, 2, no);
 	rc = ks__step(st, err);
 	ks__reset(st);
-	if (rc == KS_NOT_FOUND) {
-		ks__tell_field(
-			row, KS_RULE_MEMBER_UNKNOWN, "persons", NULL, NULL);
-		rc = KS_OK;
+	if (rc != KS_NOT_FOUND)
+		return rc;
+	snprintf(text, sizeof(text), "%lld", (long long)no);
+	ks__tell(row, KS_RULE_MEMBER_UNKNOWN,
+		&fields[ks__field(row->rec.noun, "persons")], text, NULL, NULL);
+	return KS_OK;
+}
+
+/* Before the reception or after the end: taken, but look at it. */
+static enum ks_code check_case(struct ks_row *row, struct ks_error *err)
+{
+	int64_t day = ks__row_value(row, "contacted_on")->number;
+	struct ks_case_state state;
+	char iso[11];
+	enum ks_code rc = ks__case_state(row->ledger,
+		ks__row_value(row, "case_id")->number, &state, err);
+
+	if (rc != KS_OK)
+		return rc;
+	row->case_voided = state.voided;
+	if (state.opened_on && day && day < state.opened_on) {
+		ks__date_iso(state.opened_on, iso);
+		ks__tell_field(row, KS_RULE_CONTACT_BEFORE_INTAKE,
+			"contacted_on", iso, NULL);
 	}
-	return rc;
+	if (state.ended_on && day > state.ended_on) {
+		ks__date_iso(state.ended_on, iso);
+		ks__tell_field(row, KS_RULE_CONTACT_AFTER_END, "contacted_on",
+			iso, NULL);
+	}
+	return KS_OK;
 }
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
@@ -135,9 +162,13 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	if (row->case_id)
 		ks__value_set_int(ks__row_value(row, "case_id"), row->arena,
 			row->case_id);
+	else if (row->update) /* the case it is known to be about */
+		row->case_id = ks__row_value(row, "case_id")->number;
 	check_kind(row);
-	if (!row->case_id || ks__empty(persons))
-		return KS_OK;
+	if (!ks__empty(ks__row_value(row, "case_id")))
+		rc = check_case(row, err);
+	if (rc != KS_OK || !row->case_id || ks__empty(persons))
+		return rc;
 	while (rc == KS_OK && (no = ks__codes_next(&p)) != 0)
 		rc = check_person(row, no, err);
 	return rc;
@@ -164,6 +195,16 @@ static bool key(const struct ks_row *row, struct ks_buf *out)
 const struct ks_noun_ops ks__contact = {
 	.noun = { "contact", "支援経過・対応記録", "対応", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
+	.listing =
+		"select t.id from contact t left join cases c "
+		"on c.id = t.case_id left join household h "
+		"on h.id = c.household_id where "
+		"(?1 = 0 or t.contacted_on >= ?1) and "
+		"(?2 = 0 or t.contacted_on <= ?2) and "
+		"(?3 = 0 or h.district = ?3) and (?4 = 0 or t.agency = ?4) "
+		"and (?5 = 0 or t.case_id = ?5) and (?6 or t.voided is null) "
+		"order by t.contacted_on, t.id limit ?7",
+	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY,
 	.check = check,
 	.key = key,
 };

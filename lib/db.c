@@ -67,7 +67,7 @@ static const struct fault faults[] = {
 		"ファイルの名前を確かめてください。" },
 	{ SQLITE_CORRUPT, KS_CORRUPT,
 		"台帳が壊れています。このファイルは残したまま、"
-		"控えを kasane restore で戻してください。" },
+		"控え(写し)のファイルに戻してください。" },
 	{ SQLITE_NOMEM, KS_NOMEM, NULL },
 };
 

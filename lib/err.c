@@ -103,3 +103,14 @@ enum ks_code ks__fail_errno(struct ks_error *err, const char *file)
 		"確かめて、もう一度実行してください。",
 		name, number);
 }
+
+enum ks_code ks__fail_file(struct ks_error *err, const char *file)
+{
+	enum ks_code code = ks__fail_errno(err, file);
+
+	if (code != KS_NOT_FOUND)
+		return code;
+	if (err != NULL)
+		err->code = KS_IO;
+	return KS_IO;
+}

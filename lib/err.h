@@ -11,6 +11,8 @@ enum ks_code ks__fail(struct ks_error *err, enum ks_code code, const char *fmt,
 enum ks_code ks__nomem(struct ks_error *err);
 /* KS_IO (or KS_NOT_FOUND, KS_NOMEM) from errno about a file. */
 enum ks_code ks__fail_errno(struct ks_error *err, const char *file);
+/* The same where only the ledger may be missing: no such file is KS_IO. */
+enum ks_code ks__fail_file(struct ks_error *err, const char *file);
 /* The last part of a path: messages name files, not folders. */
 const char *ks__basename(const char *path);
 

@@ -116,68 +116,39 @@ enum ks_code ks__ids_gather(
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
-/* One query a noun: what its own date, 圏域 and 機関 are. ?1 from, ?2 to,
- * ?3 district, ?4 agency, ?5 case, ?6 withdrawn too, ?7 how many. */
-static const struct {
-	const char *noun, *sql;
-} queries[] = {
-	{ "intake",
-		"select id from intake where "
-		"(?1 = 0 or received_on >= ?1) and "
-		"(?2 = 0 or received_on <= ?2) and "
-		"(?3 = 0 or district = ?3) and (?4 = 0 or agency = ?4) and "
-		"(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
-		"order by received_on, id limit ?7" },
-	{ "member",
-		"select m.id from member m left join household h "
-		"on h.id = m.household_id where ?1 = ?1 and ?2 = ?2 and "
-		"(?3 = 0 or h.district = ?3) and ?4 = ?4 and (?5 = 0 or "
-		"m.household_id = (select household_id from cases "
-		"where id = ?5)) and (?6 or m.voided is null) "
-		"order by m.household_id, m.no limit ?7" },
-	{ "contact",
-		"select t.id from contact t left join cases c "
-		"on c.id = t.case_id left join household h "
-		"on h.id = c.household_id where "
-		"(?1 = 0 or t.contacted_on >= ?1) and "
-		"(?2 = 0 or t.contacted_on <= ?2) and "
-		"(?3 = 0 or h.district = ?3) and (?4 = 0 or t.agency = ?4) "
-		"and (?5 = 0 or t.case_id = ?5) and (?6 or t.voided is null) "
-		"order by t.contacted_on, t.id limit ?7" },
-	{ "consent",
-		"select id from consent where "
-		"(?1 = 0 or consented_on >= ?1) and "
-		"(?2 = 0 or consented_on <= ?2) and ?3 = ?3 and ?4 = ?4 and "
-		"(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
-		"order by consented_on, id limit ?7" },
-	{ "closure",
-		"select id from closure where "
-		"(?1 = 0 or closed_on >= ?1) and (?2 = 0 or closed_on <= ?2) "
-		"and ?3 = ?3 and ?4 = ?4 and (?5 = 0 or case_id = ?5) and "
-		"(?6 or voided is null) order by closed_on, id limit ?7" },
-};
-
-static struct ks_stmt *query(
-	struct ks_ledger *ledger, const char *noun, struct ks_error *err)
+/* What a noun's listing cannot be asked for is not passed over in silence. */
+static enum ks_code check_words(const struct ks_noun_ops *ops,
+	const struct ks_filter *f, struct ks_error *err)
 {
-	for (size_t i = 0; i < sizeof(queries) / sizeof(queries[0]); i++)
-		if (strcmp(queries[i].noun, noun) == 0)
-			return ks__db_stmt(ledger->db, queries[i].sql, err);
-	ks__fail(err, KS_USAGE, "この一覧はありません");
-	return NULL;
+	const char *what = NULL;
+
+	if ((f->from || f->to) && !(ops->listed_by & KS_BY_DATE))
+		what = "期間";
+	else if (f->agency && !(ops->listed_by & KS_BY_AGENCY))
+		what = "機関";
+	else if (f->district && !(ops->listed_by & KS_BY_DISTRICT))
+		what = "圏域";
+	if (!what)
+		return KS_OK;
+	return ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",
+		ops->noun.name, what);
 }
 
 enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const struct ks_list *list,
 	struct ks_ids *out, struct ks_buf *words, struct ks_error *err)
 {
+	const struct ks_noun_ops *ops =
+		ks__noun_ops((size_t)ks__noun_index(noun->id));
 	struct ks_filter f;
 	struct ks_stmt *st;
 	enum ks_code rc = ks__filter_read(ledger, list, &f, words, err);
 
+	if (rc == KS_OK)
+		rc = check_words(ops, &f, err);
 	if (rc != KS_OK)
 		return rc;
-	st = query(ledger, noun->id, err);
+	st = ks__db_stmt(ledger->db, ops->listing, err);
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, f.from);

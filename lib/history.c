@@ -77,7 +77,8 @@ static enum ks_code withdrawn(
 	struct ks_buf reason = KS_BUF_INIT;
 	enum ks_code rc;
 
-	ks__payload_get(payload, len, "reason", &reason);
+	if (!h->anonymous)
+		ks__payload_get(payload, len, "reason", &reason);
 	rc = line(h, "取消", "", ks__buf_str(&reason));
 	ks__buf_release(&reason);
 	return rc;

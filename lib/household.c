@@ -77,6 +77,58 @@ static enum ks_code next_no(struct ks_ledger *ledger, int64_t household,
 	return rc;
 }
 
+/* 再相談: the person's last case ended before this reception, so that the new
+ * case follows it (domain.md §1). */
+static enum ks_code link_previous(struct ks_row *row, int64_t household,
+	int64_t member, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select c.id, c.ended_on from cases c join intake i on "
+		"i.id = c.first_intake where c.household_id = ?1 and "
+		"c.member_id = ?2 and i.voided is null and c.opened_on <= ?3 "
+		"order by c.opened_on desc, c.id desc limit 1",
+		err);
+	int64_t day = ks__row_value(row, "received_on")->number;
+	int64_t id = 0, ended = 0;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, household);
+	ks__bind_int(st, 2, member);
+	ks__bind_int(st, 3, day);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		id = ks__col_int(st, 0);
+		ended = ks__col_int(st, 1);
+	}
+	ks__reset(st);
+	if (ended && ended <= day)
+		ks__value_set_int(
+			ks__row_value(row, "previous"), row->arena, id);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* A reception that is corrected stays in its household: its 世帯番号 may be
+ * respelt, but not become another household's. */
+enum ks_code ks__household_keep(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, "household_number");
+	int64_t joined = ks__row_value(row, "household_id")->number;
+	int64_t own = joined ? joined : ks__row_value(row, "case_id")->number;
+	int64_t found;
+	enum ks_code rc;
+
+	if (ks__empty(number))
+		return KS_OK;
+	rc = ks__household_by_number(
+		row->ledger, number->text, number->len, &found, err);
+	if (rc == KS_OK && found != own && (found || joined))
+		ks__tell_field(row, KS_RULE_HOUSEHOLD_TAKEN, "household_number",
+			NULL, NULL);
+	return rc;
+}
+
 enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err)
 {
 	const struct ks_value *number = ks__row_value(row, "household_number");
@@ -97,7 +149,7 @@ enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err)
 	if (member) {
 		ks__value_set_int(
 			ks__row_value(row, "member_id"), row->arena, member);
-		return KS_OK;
+		return link_previous(row, household, member, err);
 	}
 	rc = next_no(row->ledger, household, &no, err);
 	if (rc == KS_OK)
@@ -157,8 +209,13 @@ static enum ks_code insert_household(struct ks_ledger *ledger, int64_t id,
 	const struct ks_value *number =
 		&rec->v[ks__field(noun, "household_number")];
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"insert or replace into household (id, district, type, number) "
-		"values (?, ?, ?, ?)",
+		/* a number is one household's: whoever had it keeps it */
+		"insert into household (id, district, type, number) "
+		"values (?1, ?2, ?3, case when exists (select 1 from "
+		"household where number = ?4 and id <> ?1) then null "
+		"else ?4 end) on conflict (id) do update set "
+		"district = excluded.district, type = excluded.type, "
+		"number = excluded.number",
 		err);
 
 	if (!st)
@@ -175,15 +232,15 @@ enum ks_code ks__household_settle(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"update household set district = coalesce((select i.district "
+		"update household set district = (select i.district "
 		"from cases c join intake i on i.id = c.first_intake where "
 		"c.household_id = ?1 and i.district is not null and i.voided "
 		"is null order by i.received_on desc, i.id desc limit 1), "
-		"district), type = coalesce((select i.household_type from "
+		"type = (select i.household_type from "
 		"cases c join intake i on i.id = c.first_intake where "
 		"c.household_id = ?1 and i.household_type is not null and "
 		"i.voided is null order by i.received_on desc, i.id desc "
-		"limit 1), type) where id = ?1",
+		"limit 1) where id = ?1",
 		err);
 
 	if (!st)

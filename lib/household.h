@@ -7,6 +7,8 @@
 /* Decide, before a reception is registered, whether its 世帯番号 names a
  * household the ledger has, and whether its 本人 is a member already. */
 enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err);
+/* The same for a reception that is corrected. */
+enum ks_code ks__household_keep(struct ks_row *row, struct ks_error *err);
 /* The household and 本人 a reception implies, in the tables. */
 enum ks_code ks__household_open(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *intake, bool was_new, struct ks_error *err);

@@ -54,6 +54,14 @@ bool ks__idmap_add(struct ks_idmap *map, int64_t id, uint32_t value)
 	return true;
 }
 
+bool ks__idmap_set(struct ks_idmap *map, int64_t id, uint32_t value)
+{
+	if (ks__idmap_find(map, id) == KS_IDMAP_NONE)
+		return ks__idmap_add(map, id, value);
+	map->values[place(map, id)] = value;
+	return true;
+}
+
 void ks__idmap_release(struct ks_idmap *map)
 {
 	free(map->ids);

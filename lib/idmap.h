@@ -18,6 +18,8 @@ struct ks_idmap {
 uint32_t ks__idmap_find(const struct ks_idmap *map, int64_t id);
 /* False where there is no memory. id must not be there yet. */
 bool ks__idmap_add(struct ks_idmap *map, int64_t id, uint32_t value);
+/* The same for an id that may be there: its value is replaced. */
+bool ks__idmap_set(struct ks_idmap *map, int64_t id, uint32_t value);
 void ks__idmap_release(struct ks_idmap *map);
 
 #endif

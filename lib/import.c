@@ -70,6 +70,9 @@ static enum ks_code take_row(struct ks_load *load, const struct ks_csv_row *csv,
 	count->read++;
 	if (rc == KS_OK && !load->row.wrong)
 		rc = ks__register(load, &fate, err);
+	/* a value there was no memory for must not become an empty one */
+	if (rc == KS_OK && (load->arena.failed || load->row.first_error.failed))
+		rc = ks__nomem(err);
 	if (rc != KS_OK)
 		return rc;
 	count_fate(count, fate);
@@ -180,6 +183,23 @@ enum ks_code ks__read_headings(
 		load->options, &csv, &load->header, err);
 }
 
+/* The rejects file must not take the place of a file it is made from. */
+static enum ks_code check_target(struct ks_load *load,
+	const struct ks_sources *sources, struct ks_error *err)
+{
+	const char *name = load->options->rejects;
+	bool taken = name && ks__same_file(name, ks__db_path(load->ledger->db));
+
+	for (size_t i = 0; name && !taken && i < sources->n; i++)
+		taken = ks__input_is(sources->at[i].in, name);
+	if (!taken)
+		return KS_OK;
+	return ks__fail(err, KS_USAGE,
+		"--rejects: %s は取り込むファイルか台帳です。"
+		"別のファイル名を指定してください",
+		ks__basename(name));
+}
+
 static enum ks_code open_rejects(struct ks_load *load, struct ks_source *source,
 	size_t number, struct ks_error *err)
 {
@@ -217,7 +237,7 @@ static enum ks_code take_file(struct ks_load *load, struct ks_source *source,
 		rc = take_rows(load, source, err);
 	ks__header_release(&load->header);
 	ks__idmap_release(&load->lines);
-	memset(&load->lines, 0, sizeof(load->lines));
+	ks__idmap_release(&load->nth);
 	return rc;
 }
 
@@ -316,6 +336,8 @@ static enum ks_code import_all(
 		rc = take_file(load, &work->sources->at[i], i + 1, err);
 	if (rc == KS_OK)
 		rc = judge(load, err);
+	for (size_t i = 0; rc == KS_OK && i < work->sources->n; i++)
+		rc = ks__rejects_finish(work->sources->at[i].rejects, err);
 	if (rc != KS_OK)
 		return rc;
 	if (anything_written(load->result)) {
@@ -325,21 +347,14 @@ static enum ks_code import_all(
 	return rc;
 }
 
-/* Dry run: the same path to its end, then back. */
-static enum ks_code import_dry(
-	struct ks_ledger *ledger, void *arg, struct ks_error *err)
-{
-	enum ks_code rc = import_all(ledger, arg, err);
-
-	return rc == KS_OK ? KS_CONFLICT : rc;
-}
-
 static enum ks_code settle(struct ks_load *load, struct ks_sources *sources,
 	enum ks_code rc, struct ks_error *err)
 {
 	struct ks_error ignored;
 	bool keep = rc == KS_OK && !load->options->dry_run;
 
+	if (!keep)
+		load->result->run = 0;
 	for (size_t i = 0; i < sources->n; i++) {
 		enum ks_code closed = ks__rejects_close(
 			sources->at[i].rejects, keep, keep ? err : &ignored);
@@ -351,8 +366,6 @@ static enum ks_code settle(struct ks_load *load, struct ks_sources *sources,
 	if (rc == KS_OK && load->wrong)
 		rc = ks__fail(
 			err, KS_PARTIAL, "%d行を却下しました", load->wrong);
-	if (rc != KS_OK && rc != KS_PARTIAL)
-		load->result->run = 0;
 	return rc;
 }
 
@@ -360,16 +373,12 @@ static enum ks_code run_import(
 	struct ks_load *load, struct ks_sources *sources, struct ks_error *err)
 {
 	struct import_work work = { load, sources };
-	bool dry = load->options->dry_run;
 	enum ks_code rc;
 
-	err->code = KS_OK;
-	rc = ks__transaction(
-		load->ledger, dry ? import_dry : import_all, &work, err);
-	if (dry && rc == KS_CONFLICT && err->code == KS_OK) {
-		rc = KS_OK;
-		load->result->run = 0;
-	}
+	if (load->options->dry_run)
+		rc = ks__rehearsal(load->ledger, import_all, &work, err);
+	else
+		rc = ks__transaction(load->ledger, import_all, &work, err);
 	return settle(load, sources, rc, err);
 }
 
@@ -386,6 +395,9 @@ enum ks_code ks_import(struct ks_ledger *ledger, const struct ks_import *o,
 
 	memset(result, 0, sizeof(*result));
 	memset(&profile, 0, sizeof(profile));
+	if (o->noun && !o->noun->import)
+		return ks__fail(err, KS_USAGE,
+			"%sはCSVファイルからは取り込めません", o->noun->name);
 	if (o->profile) {
 		rc = ks__profile_load(ledger, o->profile, &profile, err);
 		load.profile = &profile;
@@ -395,6 +407,8 @@ enum ks_code ks_import(struct ks_ledger *ledger, const struct ks_import *o,
 	}
 	if (rc == KS_OK)
 		rc = ks__sources_open(&load, &sources, err);
+	if (rc == KS_OK)
+		rc = check_target(&load, &sources, err);
 	if (rc == KS_OK)
 		rc = run_import(&load, &sources, err);
 	ks__sources_close(&sources);

@@ -3,6 +3,7 @@
 #include "err.h"
 #include "hash.h"
 #include "lines.h"
+#include "rule.h"
 #include "spool.h"
 #include "text.h"
 
@@ -28,7 +29,7 @@ struct ks_input {
 	struct timespec changed;
 };
 
-/* ---- messages: "NAME: …" or "NAME:LINE: …", what is wrong, what to do --- */
+/* ---- messages: what is wrong, what to do; the place stands beside them --- */
 
 /* line 0: the file as a whole. */
 static enum ks_code place(const struct ks_input *in, long line,
@@ -44,16 +45,25 @@ static enum ks_code place(const struct ks_input *in, long line,
 static enum ks_code refuse(
 	const struct ks_input *in, struct ks_error *err, const char *why)
 {
-	return place(in, 0, err,
-		ks__fail(err, KS_INVALID, "%s: %s", in->facts.name, why));
+	return place(in, 0, err, ks__fail(err, KS_INVALID, "%s", why));
 }
 
 static enum ks_code refuse_line(const struct ks_input *in, long line,
 	struct ks_error *err, const char *why)
 {
-	return place(in, line, err,
-		ks__fail(err, KS_INVALID, "%s:%ld: %s", in->facts.name, line,
-			why));
+	return place(in, line, err, ks__fail(err, KS_INVALID, "%s", why));
+}
+
+/* Text that is in no encoding, or in two. */
+static enum ks_code refuse_text(const struct ks_input *in, long line,
+	struct ks_error *err, const char *why)
+{
+	enum ks_code code = refuse_line(in, line, err, why);
+
+	if (err != NULL)
+		snprintf(err->rule, sizeof(err->rule), "%s",
+			ks__rule(KS_RULE_TEXT_BROKEN)->id);
+	return code;
 }
 
 static enum ks_code refuse_changed(
@@ -231,14 +241,14 @@ static enum ks_code refuse_encoding(const struct ks_input *in,
 	char why[256];
 
 	if (survey->both != 0)
-		return refuse_line(in, survey->both, err,
+		return refuse_text(in, survey->both, err,
 			"UTF-8 でも CP932 でもない文字があります。元の表を"
 			"「CSV UTF-8」で保存し直してください。");
 	snprintf(why, sizeof(why),
 		"UTF-8 の行と CP932 の行(%ld行目)が混ざっています。"
 		"どちらかにそろえて保存し直してください。",
 		survey->utf8);
-	return refuse_line(in, survey->cp932, err, why);
+	return refuse_text(in, survey->cp932, err, why);
 }
 
 static enum ks_code choose_utf8(const struct ks_input *in,
@@ -246,7 +256,7 @@ static enum ks_code choose_utf8(const struct ks_input *in,
 {
 	if (survey->utf8 == 0)
 		return KS_OK;
-	return refuse_line(in, survey->utf8, err,
+	return refuse_text(in, survey->utf8, err,
 		in->facts.bom
 			? "UTF-8 の印(BOM)で始まるのに、UTF-8 でない文字が"
 			  "あります。「CSV UTF-8」で保存し直してください。"
@@ -268,7 +278,7 @@ static enum ks_code choose_cp932(struct ks_input *in, bool forced,
 		return KS_OK;
 	if (!forced)
 		return refuse_encoding(in, survey, err);
-	return refuse_line(in, survey->cp932, err,
+	return refuse_text(in, survey->cp932, err,
 		"CP932 でない文字があります。指定した文字コードを"
 		"確かめてください。");
 }
@@ -319,7 +329,7 @@ static enum ks_code open_source(struct ks_input *in, const char *path,
 		return ks__spool(fd, spool_dir, &in->lines.fd, err);
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (fd < 0 || fstat(fd, &st) != 0) {
-		code = ks__fail_errno(err, path);
+		code = ks__fail_file(err, path);
 	} else if (S_ISREG(st.st_mode)) {
 		in->lines.fd = fd;
 		return KS_OK;
@@ -449,4 +459,20 @@ enum ks_code ks__input_line(
 int64_t ks__input_done(const struct ks_input *in)
 {
 	return in->lines.done;
+}
+
+bool ks__same_file(const char *a, const char *b)
+{
+	struct stat one, two;
+
+	return stat(a, &one) == 0 && stat(b, &two) == 0 &&
+		one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
+bool ks__input_is(const struct ks_input *in, const char *path)
+{
+	struct stat one, two;
+
+	return fstat(in->lines.fd, &one) == 0 && stat(path, &two) == 0 &&
+		one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }

@@ -48,4 +48,8 @@ enum ks_code ks__input_rewind(struct ks_input *in, struct ks_error *err);
 /* Bytes handed out so far, for progress. */
 int64_t ks__input_done(const struct ks_input *in);
 
+/* Do two paths, or an input and a path, lead to one file? */
+bool ks__same_file(const char *a, const char *b);
+bool ks__input_is(const struct ks_input *in, const char *path);
+
 #endif

@@ -91,6 +91,8 @@ static const struct ks_field fields[] = {
 	{ "household_id", "世帯", KS_REF, NULL, D, "既存の世帯に入れたとき" },
 	{ "member_id", "本人", KS_REF, NULL, D, "既存の世帯員のとき" },
 	{ "member_no", "員番号", KS_INT, NULL, D, "世帯の中の本人の番号" },
+	{ "previous", "前のケース", KS_REF, NULL, D,
+		"終結したケースの再相談のとき" },
 };
 
 #undef P
@@ -113,10 +115,25 @@ static void check_dates(struct ks_row *row)
 			row, KS_RULE_DATE_AFTER_BIRTH, "birth", iso, NULL);
 	if (!ks__empty(ended) && ended->number < received)
 		ks__tell_field(row, KS_RULE_DATE_END, "ended_on", iso, NULL);
-	if (ks__empty(ended) && !ks__empty(ks__row_value(row, "end_reason")) &&
-		!row->update)
+	if (ks__empty(ended) && !ended->unreadable &&
+		!ks__empty(ks__row_value(row, "end_reason")) && !row->update)
 		ks__tell_field(
 			row, KS_RULE_END_REASON, "end_reason", NULL, NULL);
+}
+
+/* A case is numbered by its year, so the year must be one that has a name:
+ * 1202 or 9025 is a slip of the hand. */
+static void check_era(struct ks_row *row)
+{
+	int received = (int)ks__row_value(row, "received_on")->number;
+	char label[8];
+
+	if (!received)
+		return;
+	ks__fiscal_label(ks__fiscal_year(received), label);
+	if (ks_fiscal_year(label) != ks__fiscal_year(received))
+		ks__tell_field(row, KS_RULE_DATE_UNREADABLE, "received_on",
+			NULL, NULL);
 }
 
 static void check_year(struct ks_row *row)
@@ -167,9 +184,10 @@ static void check_issues(struct ks_row *row)
 static void check_consent(struct ks_row *row)
 {
 	const struct ks_value *consent = ks__row_value(row, "consent");
+	const struct ks_value *on = ks__row_value(row, "consent_on");
 	const struct ks_code_row *code;
 
-	if (ks__empty(consent) || !ks__empty(ks__row_value(row, "consent_on")))
+	if (ks__empty(consent) || !ks__empty(on) || on->unreadable)
 		return;
 	code = ks__code_by_id(ks__ledger_codes(row->ledger), consent->number);
 	if (ks__code_prop(code, "同意区分") &&
@@ -195,13 +213,13 @@ static void fill_district(struct ks_row *row)
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	check_dates(row);
+	check_era(row);
 	check_year(row);
 	check_issues(row);
 	check_consent(row);
 	fill_district(row);
-	if (row->update)
-		return KS_OK;
-	return ks__household_place(row, err);
+	return row->update ? ks__household_keep(row, err)
+			   : ks__household_place(row, err);
 }
 
 /* Offices restart at 1 each April: the year is part of the key. */
@@ -255,6 +273,13 @@ static enum ks_code companions(
 const struct ks_noun_ops ks__intake = {
 	{ "intake", "相談受付", "受付", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
+	.listing = "select id from intake where "
+		   "(?1 = 0 or received_on >= ?1) and "
+		   "(?2 = 0 or received_on <= ?2) and "
+		   "(?3 = 0 or district = ?3) and (?4 = 0 or agency = ?4) and "
+		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		   "order by received_on, id limit ?7",
+	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY,
 	.check = check,
 	.key = key,
 	.prepare = ks__case_number_give,

@@ -29,20 +29,21 @@
  * Every result the library knows, the exit status a command gives for it,
  * and what it means.  This is the only place where the two meet.
  */
-#define KS_CODES(X)                                                            \
-	X(KS_OK, 0, "done; warnings and an empty answer included")             \
-	X(KS_NOT_FOUND, 1, "no such record, run, list or table")               \
-	X(KS_INVALID, 1,                                                       \
-		"bad data, nothing written; or a check found something")       \
-	X(KS_CONFLICT, 1, "a known key with other content, nothing written")   \
-	X(KS_USAGE, 2, "unknown word, option or heading")                      \
-	X(KS_PARTIAL, 3, "good rows written, bad ones in the rejects file")    \
-	X(KS_REFUSED, 4, "refused by a rule of the law or of confidentiality") \
-	X(KS_BUSY, 5, "another process is writing; try again")                 \
-	X(KS_NEWER, 6, "the ledger needs migration or is newer than this")     \
-	X(KS_ENCODING, 7, "a character the wanted encoding cannot write")      \
-	X(KS_IO, 8, "disk full, no such file, cannot create")                  \
-	X(KS_CORRUPT, 9, "damaged ledger, or not a ledger of ours")            \
+#define KS_CODES(X)                                                          \
+	X(KS_OK, 0, "done; warnings and an empty answer included")           \
+	X(KS_NOT_FOUND, 1, "no such record, run, list or table")             \
+	X(KS_INVALID, 1,                                                     \
+		"bad data, nothing written; or a check found something")     \
+	X(KS_CONFLICT, 1, "a known key with other content, nothing written") \
+	X(KS_USAGE, 2, "unknown word, option or heading")                    \
+	X(KS_PARTIAL, 3, "good rows written, bad ones in the rejects file")  \
+	X(KS_REFUSED, 4,                                                     \
+		"refused by a rule (止); the message says what to do first") \
+	X(KS_BUSY, 5, "another process is writing; try again")               \
+	X(KS_NEWER, 6, "the ledger needs migration or is newer than this")   \
+	X(KS_ENCODING, 7, "a character the wanted encoding cannot write")    \
+	X(KS_IO, 8, "disk full, no such file, cannot create")                \
+	X(KS_CORRUPT, 9, "damaged ledger, or not a ledger of ours")          \
 	X(KS_NOMEM, 9, "out of memory")
 
 enum ks_code {
@@ -339,16 +340,27 @@ KS_API enum ks_code ks_import(struct ks_ledger *ledger,
 	const struct ks_import *import, struct ks_import_result *result,
 	struct ks_error *err);
 
-/* An import of one row given as pairs; id gets the record's number. */
+/* What became of a row. */
+enum ks_fate {
+	KS_FATE_REGISTERED,
+	KS_FATE_UPDATED,
+	KS_FATE_UNCHANGED, /* the ledger says so already: nothing written */
+	KS_FATE_REJECTED
+};
+
+/* An import of one row given as pairs; id gets the record's number.  Without
+ * a number of its own it is always one more record. */
 KS_API enum ks_code ks_record_add(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const struct ks_pair *pairs, size_t npairs,
-	const struct ks_import *options, int64_t *id, struct ks_error *err);
+	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
+	struct ks_error *err);
 
 /* Change columns of a record.  An empty value erases the column. */
 KS_API enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
 	const struct ks_pair *pairs, size_t npairs,
-	const struct ks_import *options, struct ks_error *err);
-/* Withdraw a record.  reason is required. KS_CONFLICT: others depend on it. */
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err);
+/* Withdraw a record.  reason is required.  KS_REFUSED: others depend on it. */
 KS_API enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
 	const char *reason, struct ks_error *err);
 
@@ -387,7 +399,7 @@ KS_API enum ks_code ks_run_list(
 /* The entries of a run, without values. */
 KS_API enum ks_code ks_run_show(struct ks_ledger *ledger, int64_t run,
 	struct ks_sink *sink, struct ks_error *err);
-/* Withdraw exactly what the run wrote.  KS_CONFLICT where later entries
+/* Withdraw exactly what the run wrote.  KS_REFUSED where later entries
  * depend on it (they are listed in the message).  dry_run only checks. */
 KS_API enum ks_code ks_run_undo(struct ks_ledger *ledger, int64_t run,
 	bool dry_run, struct ks_error *err);

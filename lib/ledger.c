@@ -12,7 +12,7 @@
 #include "journal.h"
 #include "migrate.h"
 #include "setting.h"
-#include "text.h"
+#include "town.h"
 
 struct ks_db *ks__ledger_db(struct ks_ledger *ledger)
 {
@@ -27,7 +27,7 @@ const struct ks_codes *ks__ledger_codes(struct ks_ledger *ledger)
 static void towns_free(struct ks_ledger *ledger)
 {
 	for (size_t i = 0; i < ledger->ntowns; i++)
-		free(ledger->towns[i].key);
+		free(ledger->towns[i].form);
 	free(ledger->towns);
 	ledger->towns = NULL;
 	ledger->ntowns = 0;
@@ -43,6 +43,7 @@ void ks_ledger_close(struct ks_ledger *ledger)
 	ks__codes_free(ledger->codes);
 	ks__db_close(ledger->db);
 	ks__arena_release(&ledger->scratch);
+	ks__buf_release(&ledger->municipality);
 	free(ledger->staff);
 	free(ledger->command);
 	free(ledger);
@@ -67,6 +68,10 @@ static enum ks_code handle_new(const char *staff, const char *command,
 		return ks__nomem(err);
 	if (!ks__hash_init())
 		return ks__fail(err, KS_IO, "乱数を得られません");
+	for (const char *p = staff; p && *p; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7f)
+			return ks__fail(err, KS_USAGE,
+				"--as: 職員の名前に改行や制御文字は使えません");
 	ledger->staff = staff && *staff ? strdup(staff) : login_name();
 	ledger->command = strdup(command ? command : "");
 	if (!ledger->staff || !ledger->command)
@@ -82,21 +87,21 @@ static enum ks_code handle_new(const char *staff, const char *command,
 static enum ks_code add_town(struct ks_ledger *ledger, const char *name,
 	size_t len, const struct ks_code_row *district, struct ks_error *err)
 {
-	struct ks_buf key = KS_BUF_INIT;
+	struct ks_buf form = KS_BUF_INIT;
 	struct ks_town *more;
 
-	ks__text_key(name, len, &key);
-	if (!key.len) {
-		ks__buf_release(&key);
+	ks__town_form(name, len, &form);
+	if (!form.len) {
+		ks__buf_release(&form);
 		return KS_OK;
 	}
 	more = realloc(ledger->towns, (ledger->ntowns + 1) * sizeof(*more));
 	if (!more) {
-		ks__buf_release(&key);
+		ks__buf_release(&form);
 		return ks__nomem(err);
 	}
 	ledger->towns = more;
-	more[ledger->ntowns].key = ks__buf_take(&key);
+	more[ledger->ntowns].form = ks__buf_take(&form);
 	more[ledger->ntowns].district = district;
 	ledger->ntowns++;
 	return KS_OK;
@@ -129,9 +134,13 @@ static enum ks_code add_towns(struct ks_ledger *ledger,
 static enum ks_code load_towns(struct ks_ledger *ledger, struct ks_error *err)
 {
 	const struct ks_code_list *list = ks__codes_list(ledger->codes, "圏域");
-	enum ks_code rc = KS_OK;
+	enum ks_code rc;
 
 	towns_free(ledger);
+	ks__buf_clear(&ledger->municipality);
+	rc = ks__setting(ledger, "municipality", &ledger->municipality, err);
+	if (rc == KS_NOT_FOUND)
+		rc = KS_OK;
 	for (size_t i = 0; list && rc == KS_OK && i < ks__code_list_count(list);
 		i++)
 		rc = add_towns(ledger, ks__code_list_at(list, i), err);
@@ -142,22 +151,25 @@ const struct ks_code_row *ks__district_of(
 	struct ks_ledger *ledger, const char *address, size_t len)
 {
 	const struct ks_code_row *best = NULL;
-	struct ks_buf key = KS_BUF_INIT;
+	struct ks_buf form = KS_BUF_INIT;
 	size_t longest = 0;
 
 	if (!ledger->ntowns)
 		return NULL;
-	ks__text_key(address, len, &key);
+	ks__town_form(address, len, &form);
 	for (size_t i = 0; i < ledger->ntowns; i++) {
-		size_t n = strlen(ledger->towns[i].key);
+		const struct ks_town *town = &ledger->towns[i];
+		size_t n = strlen(town->form);
 
 		if (n > longest &&
-			strstr(ks__buf_str(&key), ledger->towns[i].key)) {
+			ks__town_holds(town->form,
+				ks__buf_str(&ledger->municipality),
+				ks__buf_str(&form))) {
 			longest = n;
-			best = ledger->towns[i].district;
+			best = town->district;
 		}
 	}
-	ks__buf_release(&key);
+	ks__buf_release(&form);
 	return best;
 }
 
@@ -174,9 +186,8 @@ enum ks_code ks__ledger_reload(struct ks_ledger *ledger, struct ks_error *err)
 
 /* ---- transactions ------------------------------------------------------------ */
 
-enum ks_code ks__transaction(struct ks_ledger *ledger,
-	enum ks_code (*fn)(struct ks_ledger *, void *, struct ks_error *),
-	void *arg, struct ks_error *err)
+static enum ks_code run_inside(struct ks_ledger *ledger, ks__work_fn *fn,
+	void *arg, bool keep, struct ks_error *err)
 {
 	enum ks_code rc = ks__db_begin(ledger->db, err);
 
@@ -185,16 +196,28 @@ enum ks_code ks__transaction(struct ks_ledger *ledger,
 	ledger->head_known = false;
 	rc = fn(ledger, arg, err);
 	/* nothing read the head: nothing was appended to it */
-	if (rc == KS_OK && ledger->head_known)
+	if (rc == KS_OK && keep && ledger->head_known)
 		rc = ks__journal_seal(ledger, err);
-	if (rc == KS_OK)
+	if (rc == KS_OK && keep)
 		rc = ks__db_commit(ledger->db, err);
-	if (rc != KS_OK) {
+	if (rc != KS_OK || !keep) {
 		ks__db_rollback(ledger->db);
 		ledger->head_known = false;
 	}
 	ledger->run = 0;
 	return rc;
+}
+
+enum ks_code ks__transaction(struct ks_ledger *ledger, ks__work_fn *fn,
+	void *arg, struct ks_error *err)
+{
+	return run_inside(ledger, fn, arg, true, err);
+}
+
+enum ks_code ks__rehearsal(struct ks_ledger *ledger, ks__work_fn *fn, void *arg,
+	struct ks_error *err)
+{
+	return run_inside(ledger, fn, arg, false, err);
 }
 
 /* ---- create and open ----------------------------------------------------------- */

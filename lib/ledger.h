@@ -5,11 +5,11 @@
 #include "hash.h"
 #include "noun.h"
 
-enum { KS_SCHEMA_VERSION = 2, KS_APPLICATION_ID = 1263750978 };
+enum { KS_APPLICATION_ID = 1263750978 };
 
 /* 町丁目 and the 圏域 it lies in, for filling an empty 圏域. */
 struct ks_town {
-	char *key;
+	char *form; /* as ks__town_form has it */
 	const struct ks_code_row *district;
 };
 
@@ -30,6 +30,7 @@ struct ks_ledger {
 	bool codes_stale;	 /* an entry changed a code list */
 	struct ks_town *towns;
 	size_t ntowns;
+	struct ks_buf municipality;
 };
 
 struct ks_db *ks__ledger_db(struct ks_ledger *ledger);
@@ -40,7 +41,7 @@ enum ks_code ks__ledger_reload(struct ks_ledger *ledger, struct ks_error *err);
 enum ks_code ks__ledger_scratch(
 	const char *beside, struct ks_ledger **out, struct ks_error *err);
 
-/* The 圏域 whose 町丁目 the address holds (the longest), or NULL. */
+/* The 圏域 whose 町丁目 the address lies in (the longest), or NULL. */
 const struct ks_code_row *ks__district_of(
 	struct ks_ledger *ledger, const char *address, size_t len);
 
@@ -48,10 +49,15 @@ const struct ks_code_row *ks__district_of(
 enum ks_code ks__setting(struct ks_ledger *ledger, const char *name,
 	struct ks_buf *out, struct ks_error *err);
 
+typedef enum ks_code ks__work_fn(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err);
+
 /* Run fn inside one `begin immediate … commit`; a code that is not KS_OK
  * rolls back. */
-enum ks_code ks__transaction(struct ks_ledger *ledger,
-	enum ks_code (*fn)(struct ks_ledger *, void *, struct ks_error *),
+enum ks_code ks__transaction(struct ks_ledger *ledger, ks__work_fn *fn,
 	void *arg, struct ks_error *err);
+/* The same, and back: --dry-run takes the same path to its end. */
+enum ks_code ks__rehearsal(struct ks_ledger *ledger, ks__work_fn *fn, void *arg,
+	struct ks_error *err);
 
 #endif

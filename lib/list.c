@@ -18,8 +18,12 @@ static bool shown(const struct ks_field *field, bool anonymous)
 {
 	if (field->flags & KS_DERIVED)
 		return false;
-	return !(anonymous && (field->flags & KS_IDENTIFYING));
+	return !(anonymous && (field->flags & (KS_IDENTIFYING | KS_PERSONAL)));
 }
+
+/* Columns that are no field of the noun. */
+enum { CASE = -1, STATE = -2, HOUSEHOLD = -3, HOUSEHOLD_CASE = -4, EXTRA = -5 };
+enum { COLUMNS_MAX = KS_FIELDS_MAX + 4 };
 
 struct lister {
 	struct ks_ledger *ledger;
@@ -27,9 +31,9 @@ struct lister {
 	const struct ks_list *list;
 	struct ks_sink *sink;
 	struct ks_arena arena;
-	struct ks_buf text[KS_FIELDS_MAX];
-	struct ks_column columns[KS_FIELDS_MAX + 2];
-	int fields[KS_FIELDS_MAX + 2]; /* -1: record number, -2: case */
+	struct ks_buf text[COLUMNS_MAX];
+	struct ks_column columns[COLUMNS_MAX];
+	int fields[COLUMNS_MAX]; /* of the noun, or one of those below */
 	size_t n;
 };
 
@@ -41,23 +45,62 @@ static void add_column(struct lister *l, int field, const char *label)
 	l->fields[l->n++] = field;
 }
 
-/* The case's columns first: every row names its case by its number. */
+static bool has_field(const struct ks_noun *noun, const char *id)
+{
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (strcmp(noun->fields[i].id, id) == 0)
+			return true;
+	return false;
+}
+
+/* First what a row is part of: a case by its number, else a household by its
+ * own or, as not every one has a number, by that of its case. */
 static void choose_columns(struct lister *l, bool voided)
 {
 	const struct ks_noun *noun = l->noun;
-	bool names_case = false;
 
-	for (size_t i = 0; i < noun->nfields; i++)
-		if (strcmp(noun->fields[i].id, "case_id") == 0)
-			names_case = true;
 	if (voided)
-		add_column(l, -3, "取消");
-	if (names_case)
-		add_column(l, -2, "ケース番号");
+		add_column(l, STATE, "取消");
+	if (has_field(noun, "case_id")) {
+		add_column(l, CASE, "ケース番号");
+	} else if (has_field(noun, "household_id")) {
+		add_column(l, HOUSEHOLD, "世帯番号");
+		add_column(l, HOUSEHOLD_CASE, "ケース番号");
+	}
 	for (size_t i = 0; i < noun->nfields; i++)
 		if (shown(&noun->fields[i], l->list->anonymous) &&
 			!(noun->fields[i].flags & KS_LOOKUP))
 			add_column(l, (int)i, noun->fields[i].heading);
+}
+
+/* What --extra keep kept, where any row of the noun has something of it. */
+static enum ks_code choose_extra(struct lister *l, struct ks_error *err)
+{
+	static const char *const any[][2] = {
+		{ "intake",
+			"select 1 from intake where extra is not null limit 1" },
+		{ "member",
+			"select 1 from member where extra is not null limit 1" },
+		{ "contact",
+			"select 1 from contact where extra is not null "
+			"limit 1" },
+	};
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0; i < sizeof(any) / sizeof(any[0]); i++) {
+		struct ks_stmt *st;
+
+		if (l->list->anonymous || strcmp(any[i][0], l->noun->id) != 0)
+			continue;
+		st = ks__db_stmt(l->ledger->db, any[i][1], err);
+		if (!st)
+			return err->code;
+		rc = ks__step(st, err);
+		if (rc == KS_OK)
+			add_column(l, EXTRA, "独自項目");
+		ks__reset(st);
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
 static enum ks_code begin(struct lister *l)
@@ -70,11 +113,10 @@ static enum ks_code begin(struct lister *l)
 	return l->sink->begin(l->sink->ctx, &head);
 }
 
-static enum ks_code case_number_of(struct ks_ledger *ledger, int64_t id,
-	struct ks_buf *out, struct ks_error *err)
+static enum ks_code case_number_of(struct ks_ledger *ledger, const char *sql,
+	int64_t id, struct ks_buf *out, struct ks_error *err)
 {
-	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select number_year, serial from cases where id = ?", err);
+	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
 	char number[24];
 	enum ks_code rc;
 
@@ -91,25 +133,71 @@ static enum ks_code case_number_of(struct ks_ledger *ledger, int64_t id,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+static enum ks_code household_number_of(struct ks_ledger *ledger, int64_t id,
+	struct ks_buf *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select number from household where id = ? "
+		"and number is not null",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		ks__buf_adds(out, ks__col_str(st, 0));
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* The words of one column of a record. */
+static enum ks_code show_cell(struct lister *l, struct ks_record *rec,
+	int field, bool voided, struct ks_buf *out, struct ks_error *err)
+{
+	const struct ks_value *extra;
+
+	switch (field) {
+	case EXTRA: /* lines of heading=value; the last needs no end */
+		extra = ks__value(rec, "extra");
+		if (extra->len)
+			ks__buf_add(out, extra->text, extra->len - 1);
+		return KS_OK;
+	case CASE:
+		return case_number_of(l->ledger,
+			"select number_year, serial from cases where id = ?",
+			ks__value(rec, "case_id")->number, out, err);
+	case HOUSEHOLD_CASE:
+		return case_number_of(l->ledger,
+			"select number_year, serial from cases "
+			"where household_id = ? order by id limit 1",
+			ks__value(rec, "household_id")->number, out, err);
+	case HOUSEHOLD:
+		return household_number_of(l->ledger,
+			ks__value(rec, "household_id")->number, out, err);
+	case STATE:
+		if (voided)
+			ks__buf_adds(out, "取消済み");
+		return KS_OK;
+	default:
+		ks__value_show(l->ledger->codes, &l->noun->fields[field],
+			&rec->v[field], out);
+		return KS_OK;
+	}
+}
+
 static enum ks_code show_row(struct lister *l, struct ks_record *rec,
 	bool voided, struct ks_error *err)
 {
-	struct ks_cell cells[KS_FIELDS_MAX + 2];
+	struct ks_cell cells[COLUMNS_MAX];
 	enum ks_code rc = KS_OK;
 
 	for (size_t i = 0; i < l->n && rc == KS_OK; i++) {
 		struct ks_buf *text = &l->text[i];
 
 		ks__buf_clear(text);
-		if (l->fields[i] >= 0)
-			ks__value_show(l->ledger->codes,
-				&l->noun->fields[l->fields[i]],
-				&rec->v[l->fields[i]], text);
-		else if (l->fields[i] == -2)
-			rc = case_number_of(l->ledger,
-				ks__value(rec, "case_id")->number, text, err);
-		else if (voided)
-			ks__buf_adds(text, "取消済み");
+		rc = show_cell(l, rec, l->fields[i], voided, text, err);
 		ks__cell_text(&cells[i], ks__buf_str(text));
 	}
 	return rc == KS_OK ? l->sink->row(l->sink->ctx, cells, l->n) : rc;
@@ -158,7 +246,7 @@ static enum ks_code emit(
 static void release(struct lister *l)
 {
 	ks__arena_release(&l->arena);
-	for (size_t i = 0; i < KS_FIELDS_MAX; i++)
+	for (size_t i = 0; i < COLUMNS_MAX; i++)
 		ks__buf_release(&l->text[i]);
 }
 
@@ -193,6 +281,8 @@ enum ks_code ks_record_list(struct ks_ledger *ledger,
 
 	choose_columns(&l, list->voided);
 	if (rc == KS_OK)
+		rc = choose_extra(&l, err);
+	if (rc == KS_OK)
 		rc = note_reading(ledger, noun, &ids, list->anonymous,
 			ks__buf_str(&words), err);
 	if (rc == KS_OK)
@@ -220,14 +310,7 @@ static enum ks_code show_pairs(
 		struct ks_cell cells[2];
 
 		ks__buf_clear(&l->text[0]);
-		if (l->fields[i] >= 0)
-			ks__value_show(l->ledger->codes,
-				&l->noun->fields[l->fields[i]],
-				&rec->v[l->fields[i]], &l->text[0]);
-		else
-			rc = case_number_of(l->ledger,
-				ks__value(rec, "case_id")->number, &l->text[0],
-				err);
+		rc = show_cell(l, rec, l->fields[i], false, &l->text[0], err);
 		if (rc != KS_OK || !l->text[0].len)
 			continue;
 		ks__cell_text(&cells[0], l->columns[i].label);
@@ -252,6 +335,8 @@ enum ks_code ks_record_show(struct ks_ledger *ledger,
 	enum ks_code rc = ks__record_ref(ledger, noun, ref, &id, err);
 
 	choose_columns(&l, false);
+	if (rc == KS_OK)
+		rc = choose_extra(&l, err);
 	if (rc == KS_OK)
 		rc = note_reading(ledger, noun, &ids, anonymous, "show", err);
 	if (rc == KS_OK)

@@ -11,13 +11,6 @@
 #include "rejects.h"
 #include "row.h"
 
-enum ks_fate {
-	KS_FATE_REGISTERED,
-	KS_FATE_UPDATED,
-	KS_FATE_UNCHANGED,
-	KS_FATE_REJECTED
-};
-
 struct ks_load {
 	struct ks_ledger *ledger;
 	const struct ks_import *options;
@@ -28,7 +21,9 @@ struct ks_load {
 	const struct ks_profile *profile;	  /* or NULL */
 	struct ks_value constants[KS_FIELDS_MAX]; /* for absent columns */
 	struct ks_arena constant_arena;
-	struct ks_idmap lines;	    /* records this file met: id -> line */
+	struct ks_record as_read; /* the row before its check */
+	struct ks_idmap lines;	  /* records this file met: id -> line */
+	struct ks_idmap nth;	  /* content met in this file: hash -> times */
 	struct ks_rejects *rejects; /* or NULL */
 	struct ks_buf key, payload; /* used again for every row */
 	int64_t last_id;	    /* of the row last registered or met */
@@ -53,6 +48,22 @@ enum ks_code ks__register(
 /* Lay the row over a record that exists; edit takes blanks as erasing. */
 enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_fate *fate, struct ks_error *err);
+
+/* Does the row say what this record says? */
+enum ks_code ks__register_same(
+	struct ks_load *load, int64_t id, bool *same, struct ks_error *err);
+
+/* Between register.c and update.c: the record of load->key, and noting that
+ * this file met one. */
+struct ks_known {
+	int64_t id, run;
+	bool voided;
+};
+struct ks_noun_plan *ks__load_plan(const struct ks_load *load);
+enum ks_code ks__find_key(
+	struct ks_load *load, struct ks_known *known, struct ks_error *err);
+enum ks_code ks__remember(
+	struct ks_load *load, int64_t id, struct ks_error *err);
 
 /* The count of a noun in the result. */
 struct ks_import_count *ks__load_count(

@@ -12,6 +12,7 @@ void ks__load_release(struct ks_load *load)
 	ks__arena_release(&load->arena);
 	ks__arena_release(&load->constant_arena);
 	ks__idmap_release(&load->lines);
+	ks__idmap_release(&load->nth);
 	ks__header_release(&load->header);
 	ks__buf_release(&load->key);
 	ks__buf_release(&load->payload);
@@ -21,6 +22,8 @@ void ks__load_release(struct ks_load *load)
 static void tell_reading(struct ks_row *row, const struct ks_field *field,
 	const char *cell, const struct ks_reading *reading)
 {
+	if (reading->word)
+		cell = reading->word;
 	if (reading->note >= 0)
 		ks__tell(row, (enum ks_rule_id)reading->note, field, cell,
 			reading->one, reading->two);
@@ -128,6 +131,7 @@ static bool check_cells(struct ks_load *load, const struct ks_csv_row *csv)
 {
 	char want[24], have[24];
 
+	load->row.shifted = csv->ncells != load->header.n;
 	snprintf(want, sizeof(want), "%zu", load->header.n);
 	snprintf(have, sizeof(have), "%zu", csv->ncells);
 	if (csv->ncells < load->header.n)
@@ -165,6 +169,8 @@ enum ks_code ks__load_check(struct ks_load *load, struct ks_error *err)
 {
 	const struct ks_noun_ops *ops = load->header.ops;
 
+	if (!load->row.update)
+		load->as_read = load->row.rec;
 	/* a value that could not be read was told already: do not call it
 	 * missing as well */
 	if (!load->row.wrong)
@@ -217,7 +223,7 @@ static void begin_row(struct ks_load *load, long line)
 	row->line = line;
 	row->wrong = row->refused = row->notes = 0;
 	row->case_id = row->household_id = 0;
-	row->update = false;
+	row->case_voided = row->update = row->shifted = false;
 	ks__buf_clear(&row->first_error);
 	row->first_heading = "";
 }

@@ -60,6 +60,31 @@ static enum ks_code household_of_case(struct ks_row *row, struct ks_error *err)
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* A case is about somebody: the last ○ of its household stays. */
+static enum ks_code keep_subject(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select 1 from member m where m.household_id = ?1 "
+		"and m.no = ?2 and m.subject and m.voided is null "
+		"and m.household_id in (select household_id from cases) "
+		"and not exists (select 1 from member o "
+		"where o.household_id = ?1 and o.no <> ?2 and o.subject "
+		"and o.voided is null)",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, ks__row_value(row, "household_id")->number);
+	ks__bind_int(st, 2, ks__row_value(row, "no")->number);
+	rc = ks__step(st, err);
+	ks__reset(st);
+	if (rc == KS_OK)
+		ks__tell_field(
+			row, KS_RULE_SUBJECT_LOST, "subject", NULL, NULL);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	const struct ks_value *number = ks__row_value(row, "household_number");
@@ -68,7 +93,9 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 
 	row->household_id = 0;
 	if (row->update)
-		return KS_OK;
+		return ks__row_value(row, "subject")->number
+			? KS_OK
+			: keep_subject(row, err);
 	if (!ks__empty(number)) {
 		rc = ks__household_by_number(row->ledger, number->text,
 			number->len, &row->household_id, err);
@@ -114,15 +141,15 @@ static void derive(struct ks_record *rec, struct ks_arena *arena)
 
 /* A 本人 born of a reception begins as the reception says. */
 static enum ks_code base(struct ks_ledger *ledger, int64_t id,
-	struct ks_record *rec, struct ks_arena *arena, struct ks_error *err)
+	struct ks_record *rec, int64_t *voided, struct ks_arena *arena,
+	struct ks_error *err)
 {
 	struct ks_record intake;
-	int64_t voided;
 	enum ks_code rc;
 
 	memset(&intake, 0, sizeof(intake));
 	intake.noun = &ks__intake.noun;
-	rc = ks__fold(ledger, id, &intake, &voided, arena, err);
+	rc = ks__fold(ledger, id, &intake, voided, arena, err);
 	if (rc == KS_OK)
 		ks__member_of_intake(id, &intake, rec, arena);
 	return rc;
@@ -131,6 +158,13 @@ static enum ks_code base(struct ks_ledger *ledger, int64_t id,
 const struct ks_noun_ops ks__member = {
 	.noun = { "member", "世帯員", "世帯員", "人", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
+	.listing = "select m.id from member m left join household h "
+		   "on h.id = m.household_id where ?1 = ?1 and ?2 = ?2 and "
+		   "(?3 = 0 or h.district = ?3) and ?4 = ?4 and (?5 = 0 or "
+		   "m.household_id = (select household_id from cases "
+		   "where id = ?5)) and (?6 or m.voided is null) "
+		   "order by m.household_id, m.no limit ?7",
+	.listed_by = KS_BY_DISTRICT,
 	.check = check,
 	.key = key,
 	.base = base,

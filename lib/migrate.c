@@ -15,14 +15,38 @@
 #include "ledger.h"
 
 /*
- * SQLite keeps the text of what was created, so these are laid out as in
- * schema.sql: a migrated ledger and a new one can then be compared.
+ * After the last step the tables are those of schema.sql, column for column in
+ * the same order.  SQLite can add a column at the end alone, so a table that
+ * got one in between is made anew.
  */
 static const struct {
 	int version;
 	const char *sql;
 } steps[] = {
 	{ 2,
+		"create temp table cases_1 as select * from main.cases;"
+		"drop table main.cases;"
+		"create table main.cases ("
+		"id integer primary key,"
+		"household_id integer not null,"
+		"member_id integer not null,"
+		"number_year integer not null,"
+		"serial integer not null,"
+		"opened_on integer not null,"
+		"first_intake integer not null,"
+		"previous integer,"
+		"lead_agency integer,"
+		"screened_out_on integer,"
+		"ended_on integer,"
+		"lead_staff text,"
+		"unique (number_year, serial)"
+		") strict;"
+		"create index cases_household on cases (household_id);"
+		"insert into main.cases select id, household_id, member_id,"
+		" number_year, serial, opened_on, first_intake, null,"
+		" lead_agency, screened_out_on, ended_on, lead_staff"
+		" from cases_1;"
+		"drop table cases_1;"
 		"create index member_household on member (household_id);"
 		"create index consent_case on consent (case_id);"
 		"create index closure_case on closure (case_id);"
@@ -33,6 +57,11 @@ static const struct {
 		") strict;"
 		"pragma user_version = 2;" },
 };
+
+int ks__schema_version(void)
+{
+	return steps[sizeof(steps) / sizeof(steps[0]) - 1].version;
+}
 
 static enum ks_code pragma_int(
 	struct ks_db *db, const char *sql, int64_t *out, struct ks_error *err)
@@ -73,12 +102,12 @@ static enum ks_code versions(
 
 enum ks_code ks__version_check(struct ks_db *db, struct ks_error *err)
 {
-	int64_t version;
+	int64_t version = 0;
 	enum ks_code rc = versions(db, &version, err);
 
-	if (rc != KS_OK || version == KS_SCHEMA_VERSION)
+	if (rc != KS_OK || version == ks__schema_version())
 		return rc;
-	if (version > KS_SCHEMA_VERSION)
+	if (version > ks__schema_version())
 		return ks__fail(err, KS_NEWER,
 			"この台帳は新しい版の kasane で"
 			"作られています。kasane を更新してください");
@@ -188,9 +217,9 @@ enum ks_code ks_ledger_migrate(const char *path, const char *backup,
 	if (rc != KS_OK)
 		return rc;
 	rc = versions(db, &version, err);
-	if (rc == KS_OK && version > KS_SCHEMA_VERSION)
+	if (rc == KS_OK && version > ks__schema_version())
 		rc = ks__version_check(db, err);
-	if (rc == KS_OK && version < KS_SCHEMA_VERSION) {
+	if (rc == KS_OK && version < ks__schema_version()) {
 		*migrated = true;
 		rc = copy_file(db, backup, err);
 		if (rc == KS_OK)

@@ -4,6 +4,9 @@
 
 #include "db.h"
 
+/* What the last step leads to, and schema.sql begins with. */
+int ks__schema_version(void);
+
 /* Is it a ledger, and of this version?  KS_CORRUPT, KS_NEWER. */
 enum ks_code ks__version_check(struct ks_db *db, struct ks_error *err);
 

@@ -10,8 +10,16 @@
 struct ks_ledger;
 struct ks_row;
 
+/* By which words a listing can be narrowed. */
+enum { KS_BY_DATE = 1, KS_BY_DISTRICT = 2, KS_BY_AGENCY = 4 };
+
 struct ks_noun_ops {
 	struct ks_noun noun;
+	/* The ids of its records: ?1 from, ?2 to (the record's own date), ?3
+	 * 圏域, ?4 機関, ?5 case (each 0 = any), ?6 withdrawn ones too, ?7 how
+	 * many at most. */
+	const char *listing;
+	unsigned listed_by;
 	/* Noun's own checks of a row; fills derived values.  Tells what is
 	 * wrong through the row.  KS_OK unless reading the ledger failed. */
 	enum ks_code (*check)(struct ks_row *row, struct ks_error *err);
@@ -20,9 +28,10 @@ struct ks_noun_ops {
 	 * return false. */
 	bool (*key)(const struct ks_row *row, struct ks_buf *out);
 	/* What another record's entries say first about this one (a 本人 born
-	 * of a reception); KS_NOT_FOUND where nothing does. */
+	 * of a reception); KS_NOT_FOUND where nothing does.  *voided: the
+	 * entry that withdrew what it is born of, or 0. */
 	enum ks_code (*base)(struct ks_ledger *ledger, int64_t id,
-		struct ks_record *rec, struct ks_arena *arena,
+		struct ks_record *rec, int64_t *voided, struct ks_arena *arena,
 		struct ks_error *err);
 	/* Just before a new record is journalled: what it gives out (a case
 	 * number). id is what the record will be known by. */

@@ -226,7 +226,7 @@ static size_t unescape(char *s, size_t len)
 	for (size_t i = 0; i < len; i++) {
 		if (s[i] == '\\' && i + 1 < len) {
 			i++;
-			s[to++] = s[i] == 'n' ? '\n' : s[i];
+			s[to++] = (char)(s[i] == 'n' ? '\n' : s[i]);
 		} else {
 			s[to++] = s[i];
 		}

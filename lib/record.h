@@ -23,6 +23,7 @@ enum {
 
 struct ks_value {
 	bool given;	  /* a column for it was there */
+	bool unreadable;  /* and told so: do not call it missing as well */
 	const char *text; /* journal form: ISO dates, codes; "" = empty */
 	size_t len;
 	const char *column; /* KS_CODES: ids framed by blanks */
@@ -75,6 +76,7 @@ struct ks_reading {
 	int wrong;		 /* a rule, or -1 */
 	int note;		 /* a rule, or -1 */
 	char one[160], two[200]; /* %1 and %2 of its message */
+	const char *word;	 /* the one of several values, or NULL */
 };
 
 /* Read one cell into v. The cell must be valid UTF-8. */

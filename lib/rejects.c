@@ -39,6 +39,7 @@ enum ks_code ks__rejects_open(const char *name, size_t number,
 	const char *encoding, struct ks_rejects **out, struct ks_error *err)
 {
 	struct ks_rejects *r = calloc(1, sizeof(*r));
+	struct stat st;
 	int fd;
 
 	*out = r;
@@ -49,10 +50,15 @@ enum ks_code ks__rejects_open(const char *name, size_t number,
 	ks__buf_addf(&r->part, "%s.part", ks__buf_str(&r->name));
 	if (r->name.failed || r->part.failed)
 		return ks__nomem(err);
-	fd = open(r->part.p, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+	if (stat(ks__buf_str(&r->name), &st) == 0 && S_ISDIR(st.st_mode))
+		return ks__fail(err, KS_USAGE,
+			"--rejects: %s はフォルダです。ファイル名を指定してください",
+			ks__basename(name));
+	unlink(r->part.p);
+	fd = open(r->part.p, O_WRONLY | O_CREAT | O_EXCL, 0600);
 	r->file = fd < 0 ? NULL : fdopen(fd, "wb");
 	if (!r->file || fchmod(fd, 0600) != 0)
-		return ks__fail_errno(err, name);
+		return ks__fail_file(err, name);
 	return KS_OK;
 }
 
@@ -114,6 +120,16 @@ void ks__rejects_row(struct ks_rejects *r, const char *message,
 	r->rows++;
 }
 
+enum ks_code ks__rejects_finish(struct ks_rejects *r, struct ks_error *err)
+{
+	if (!r || !r->rows)
+		return KS_OK;
+	if (fflush(r->file) != 0 || ferror(r->file) ||
+		fsync(fileno(r->file)) != 0)
+		return ks__fail_file(err, ks__buf_str(&r->name));
+	return KS_OK;
+}
+
 enum ks_code ks__rejects_close(
 	struct ks_rejects *r, bool keep, struct ks_error *err)
 {
@@ -122,17 +138,16 @@ enum ks_code ks__rejects_close(
 	if (!r)
 		return KS_OK;
 	if (r->file) {
-		bool bad = fflush(r->file) != 0 || ferror(r->file) ||
-			fsync(fileno(r->file)) != 0;
+		bool bad = fclose(r->file) != 0;
 
-		bad = fclose(r->file) != 0 || bad;
 		keep = keep && r->rows;
-		if (keep && bad)
-			rc = ks__fail_errno(err, ks__buf_str(&r->name));
-		if (keep && !bad &&
-			rename(r->part.p, ks__buf_str(&r->name)) != 0)
-			rc = ks__fail_errno(err, ks__buf_str(&r->name));
-		if (!keep || rc != KS_OK)
+		if (keep &&
+			(bad || rename(r->part.p, ks__buf_str(&r->name)) != 0))
+			rc = ks__fail(err, KS_IO,
+				"取込は済みましたが、却下した行のファイルに名前を"
+				"付けられません。%s にあります",
+				ks__basename(r->part.p));
+		if (!keep)
 			unlink(r->part.p);
 	}
 	ks__buf_release(&r->name);

@@ -19,6 +19,10 @@ void ks__rejects_headings(
 	struct ks_rejects *rejects, const char *raw, size_t len);
 void ks__rejects_row(struct ks_rejects *rejects, const char *message,
 	const char *heading, const char *raw, size_t len);
+/* Before the good rows are committed: the bad ones are on the disk, whole.
+ * KS_IO where they cannot be. */
+enum ks_code ks__rejects_finish(
+	struct ks_rejects *rejects, struct ks_error *err);
 /* keep: give the file its name if it has rows (KS_IO where it cannot be
  * written); else nothing is left of it.  Frees rejects. */
 enum ks_code ks__rejects_close(

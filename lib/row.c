@@ -1,11 +1,74 @@
 #include "row.h"
 
 #include <stdio.h>
+#include <string.h>
+
 #include "ledger.h"
+#include "text.h"
 
 const struct ks_codes *ks__row_codes(const struct ks_row *row)
 {
 	return ks__ledger_codes(row->ledger);
+}
+
+/* Only what a date, a time or a number is written with; nine to eleven
+ * digits may be a telephone number. */
+static bool looks_numeric(const char *s)
+{
+	static const char *const words[] = { "年", "月", "日", "時", "分", "元",
+		"明治", "大正", "昭和", "平成", "令和", "度" };
+	struct ks_buf narrow = KS_BUF_INIT;
+	const char *p;
+	size_t letters = 0, digits = 0;
+	bool good;
+
+	ks__text_narrow(s, strlen(s), &narrow);
+	p = ks__buf_str(&narrow);
+	while (*p) {
+		size_t n = 0;
+
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (strncmp(p, words[i], strlen(words[i])) == 0)
+				n = strlen(words[i]);
+		if (!n && (unsigned char)*p < 0x80) {
+			bool letter = (*p >= 'A' && *p <= 'Z') ||
+				(*p >= 'a' && *p <= 'z');
+
+			letters += letter;
+			digits += *p >= '0' && *p <= '9';
+			n = 1;
+		}
+		if (!n || letters > 3)
+			break;
+		p += n;
+	}
+	good = *p == '\0' && (digits < 9 || digits > 11);
+	ks__buf_release(&narrow);
+	return good;
+}
+
+/*
+ * May the value be told back?  Never one of a personal field; and as columns
+ * get swapped and commas go unquoted, a name may stand anywhere: elsewhere
+ * only what reads as a value of that kind.
+ */
+static bool tellable(const struct ks_row *row, const struct ks_field *field,
+	const char *value)
+{
+	const struct ks_code_list *list;
+
+	if (!field || !value || row->shifted || (field->flags & KS_PERSONAL))
+		return false;
+	switch (field->type) {
+	case KS_CODE:
+	case KS_CODES:
+		list = ks__codes_list(ks__row_codes(row), field->list);
+		return list &&
+			(ks__code_find(list, value, strlen(value)) ||
+				ks__code_nearest(list, value));
+	default:
+		return looks_numeric(value);
+	}
 }
 
 void ks__tell(struct ks_row *row, enum ks_rule_id id,
@@ -13,8 +76,7 @@ void ks__tell(struct ks_row *row, enum ks_rule_id id,
 	const char *two)
 {
 	const struct ks_rule *rule = ks__rule(id);
-	const char *shown =
-		field && (field->flags & KS_PERSONAL) ? NULL : value;
+	const char *shown = tellable(row, field, value) ? value : NULL;
 	struct ks_buf text = KS_BUF_INIT;
 	char full[96];
 	struct ks_diag diag = { .rule = full,
@@ -24,6 +86,8 @@ void ks__tell(struct ks_row *row, enum ks_rule_id id,
 		.heading = field ? field->heading : "",
 		.value = shown };
 
+	if (rule->severity == KS_NOTE && row->quiet)
+		return;
 	snprintf(full, sizeof(full), "%s-%s", row->ops->noun.id, rule->id);
 	ks__rule_message(rule, shown, one, two, &text);
 	diag.message = ks__buf_str(&text);

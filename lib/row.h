@@ -11,12 +11,16 @@ struct ks_row {
 	struct ks_arena *arena;
 	bool update;	 /* lays over a record that exists */
 	int64_t case_id; /* found by the row's case columns, or 0 */
+	bool quiet;	 /* notes were told already */
+	const struct ks_record *change; /* of an update: what changes */
+	bool case_voided;		/* its reception was withdrawn */
 	int64_t household_id;
 	/* who is told */
 	void (*tell)(void *ctx, const struct ks_diag *diag);
 	void *ctx;
 	const char *file;
 	long line;
+	bool shifted; /* the cell count is wrong: values are not told */
 	int wrong, refused, notes; /* told so far about this row */
 	struct ks_buf first_error; /* for the rejects file */
 	const char *first_heading;

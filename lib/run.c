@@ -107,14 +107,23 @@ static const char *const dependents[][2] = {
 	{ "受付",
 		"select count(*) from cases c join intake i on i.id = c.id "
 		"where i.run is not ?1 and i.voided is null and "
-		"(c.household_id in (select id from intake where run = ?1) or "
-		"c.member_id in (select id from intake where run = ?1))" },
+		"c.household_id in (select id from intake where run = ?1)" },
+	{ "本人としたケース",
+		"select count(*) from cases c join intake i on i.id = c.id "
+		"where i.run is not ?1 and i.voided is null and c.member_id "
+		"in (select id from member where run = ?1)" },
+	/* on what the run made or changed.  A withdrawal goes with what it
+	 * withdrew, and so does a correction that was withdrawn */
 	{ "後の訂正",
 		"select count(*) from journal j where j.run is not ?1 "
-		"and j.record <> j.seq and j.record in (select seq from "
-		"journal where run = ?1) and j.noun <> 'undo' and not exists "
-		"(select 1 from run r where r.id = j.run and r.undone is not "
-		"null)" },
+		"and j.record <> j.seq and j.noun not in ('undo', 'void') "
+		"and j.record in (select record from journal where run = ?1) "
+		"and j.seq > (select entry from run where id = ?1) "
+		"and not exists (select 1 from run r where r.id = j.run and "
+		"r.undone is not null) and not exists (select 1 from journal "
+		"w where w.record = j.record and w.record <> w.seq and "
+		"w.noun = 'void' and w.payload like 'entry=' || j.seq || "
+		"char(10) || '%')" },
 };
 
 static enum ks_code check_free(
@@ -137,7 +146,7 @@ static enum ks_code check_free(
 	}
 	if (rc == KS_OK && all) {
 		snprintf(total, sizeof(total), "%lld", (long long)all);
-		rc = ks__refuse(err, KS_CONFLICT, KS_RULE_UNDO_DEPENDS, total,
+		rc = ks__refuse(err, KS_REFUSED, KS_RULE_UNDO_DEPENDS, total,
 			ks__buf_str(&what));
 	}
 	ks__buf_release(&what);
@@ -227,8 +236,10 @@ enum ks_code ks__run_apply_undo(struct ks_ledger *ledger,
 
 		snprintf(noun, sizeof(noun), "%s", ks__col_str(st, 0));
 		rc = ks__refold(ledger, noun, record, err);
-		if (rc != KS_OK)
+		if (rc != KS_OK) {
+			ks__reset(st);
 			return rc;
+		}
 	}
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }

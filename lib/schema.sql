@@ -121,6 +121,7 @@ create table cases (
 	serial integer not null,
 	opened_on integer not null,	-- first reception
 	first_intake integer not null,
+	previous integer,		-- the case before, of a 再相談
 	lead_agency integer,		-- 主担当機関
 	screened_out_on integer,	-- ended by its スクリーニング結果
 	ended_on integer,		-- by a closure of ケース全体, or the above

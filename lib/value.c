@@ -7,6 +7,17 @@
 #include "date.h"
 #include "text.h"
 
+/* People, minutes, ordinal numbers: a million of them is a slip. */
+enum { INT_FIELD_MAX = 999999 };
+
+/* No office of today has records of these days: the year was mistyped. */
+static bool out_of_range(const struct ks_field *field, int ymd)
+{
+	if (field->type == KS_PARTDATE)
+		return ymd < 18500000;
+	return ymd < 19500101 || ymd > 21991231;
+}
+
 static void read_date(const struct ks_field *field, const char *s, size_t len,
 	struct ks_arena *arena, struct ks_value *v, struct ks_reading *out)
 {
@@ -19,9 +30,20 @@ static void read_date(const struct ks_field *field, const char *s, size_t len,
 	case KS_DATE_ERA_NOTE:
 		out->note = KS_RULE_DATE_ERA;
 		ks__date_iso(ymd, out->one);
+		if (field->flags & KS_PERSONAL)
+			snprintf(out->one, sizeof(out->one), "%s", "(伏字)");
 		break;
 	case KS_DATE_GOOD:
 		break;
+	}
+	if (out_of_range(field, ymd)) {
+		out->wrong = KS_RULE_VALUE_RANGE;
+		out->note = -1;
+		snprintf(out->one, sizeof(out->one), "%s",
+			field->type == KS_PARTDATE
+				? "1850年より前です"
+				: "1950年から2199年までの日付ではありません");
+		return;
 	}
 	ks__value_set_date(v, arena, ymd);
 	if (ymd > ks__today() && out->note < 0)
@@ -57,7 +79,10 @@ static void read_int(const char *s, size_t len, struct ks_arena *arena,
 	int64_t n;
 
 	ks__text_narrow(s, len, &narrow);
-	if (digits(ks__buf_str(&narrow), &n)) {
+	if (digits(ks__buf_str(&narrow), &n) && n > INT_FIELD_MAX) {
+		out->wrong = KS_RULE_VALUE_RANGE;
+		snprintf(out->one, sizeof(out->one), "%s", "大きすぎます");
+	} else if (digits(ks__buf_str(&narrow), &n)) {
 		ks__value_set_int(v, arena, n);
 	} else {
 		out->wrong = KS_RULE_NUMBER_UNREADABLE;
@@ -154,14 +179,14 @@ static const struct ks_code_row *find_code(const struct ks_codes *codes,
 
 	if (row && !row->retired)
 		return row;
+	out->word = ks__arena_copy(arena, s, len);
 	snprintf(out->one, sizeof(out->one), "%s", field->list);
 	if (row) {
 		out->note = KS_RULE_CODE_RETIRED;
 		return row;
 	}
 	out->wrong = KS_RULE_CODE_UNKNOWN;
-	near = list ? ks__code_nearest(list, ks__arena_copy(arena, s, len))
-		    : NULL;
+	near = list && out->word ? ks__code_nearest(list, out->word) : NULL;
 	if (near)
 		snprintf(out->two, sizeof(out->two), "。「%s」ではありませんか",
 			near);
@@ -187,9 +212,16 @@ static void read_codes(const struct ks_codes *codes,
 	const struct ks_field *field, const char *s, size_t len,
 	struct ks_arena *arena, struct ks_value *v, struct ks_reading *out)
 {
+	const struct ks_code_list *list = ks__codes_list(codes, field->list);
+	const struct ks_code_row *whole =
+		list ? ks__code_find(list, s, len) : NULL;
 	size_t from = 0, at = 0;
 
-	while (at <= len) {
+	if (whole && !whole->retired) {
+		ks__value_add_code(v, arena, whole);
+		return;
+	}
+	while (at <= len && out->wrong < 0) {
 		size_t sep = at < len ? separator(s + at, len - at) : 1;
 		const struct ks_code_row *row;
 		const char *word;
@@ -214,7 +246,7 @@ static void read_members(const char *s, size_t len, struct ks_arena *arena,
 {
 	struct ks_buf narrow = KS_BUF_INIT;
 	struct ks_buf framed = KS_BUF_INIT;
-	bool in_number = false;
+	size_t ndigits = 0;
 
 	ks__text_narrow(s, len, &narrow);
 	ks__buf_addc(&framed, ' ');
@@ -222,19 +254,18 @@ static void read_members(const char *s, size_t len, struct ks_arena *arena,
 		size_t sep = separator(narrow.p + i, narrow.len - i);
 		char c = narrow.p[i];
 
-		if (c >= '0' && c <= '9') {
+		if (c >= '0' && c <= '9' && ++ndigits < 10) {
 			ks__buf_addc(&framed, c);
-			in_number = true;
 		} else if (sep || c == ',' || c == ' ') {
-			if (in_number)
+			if (ndigits)
 				ks__buf_addc(&framed, ' ');
-			in_number = false;
+			ndigits = 0;
 		} else {
 			out->wrong = KS_RULE_NUMBER_UNREADABLE;
 		}
 		i += sep ? sep : 1;
 	}
-	if (in_number)
+	if (ndigits)
 		ks__buf_addc(&framed, ' ');
 	if (framed.len > 1)
 		ks__value_set_text(v, arena, framed.p, framed.len);
@@ -281,15 +312,22 @@ void ks__value_read(const struct ks_codes *codes, const struct ks_field *field,
 	const char *cell, size_t len, struct ks_arena *arena,
 	struct ks_value *v, struct ks_reading *out)
 {
+	size_t n = len;
+	const char *word;
 	const struct ks_code_row *row;
 
 	out->wrong = out->note = -1;
 	out->one[0] = out->two[0] = '\0';
+	out->word = NULL;
 	v->given = true;
-	if (field->type != KS_TEXT || !(field->flags & KS_PERSONAL))
-		cell = ks__text_trim(cell, &len);
-	if (!len)
-		return;
+	word = ks__text_trim(cell, &n);
+	if (!n)
+		return; /* blanks alone say nothing */
+	/* names and free text are kept byte for byte */
+	if (field->type != KS_TEXT || !(field->flags & KS_PERSONAL)) {
+		cell = word;
+		len = n;
+	}
 	switch (field->type) {
 	case KS_TEXT:
 		read_text(field, cell, len, arena, v, out);
@@ -323,6 +361,7 @@ void ks__value_read(const struct ks_codes *codes, const struct ks_field *field,
 		read_int(cell, len, arena, v, out);
 		break;
 	}
+	v->unreadable = out->wrong >= 0;
 }
 
 static void show_codes(

@@ -36,6 +36,17 @@ static void noted(void *ctx, const struct ks_finding *finding)
 		c->v->finding(c->v->ctx, finding);
 }
 
+/* SQLite says it in English and at length: enough for whoever repairs it. */
+static void found_in_file(struct check *c, const char *said)
+{
+	char message[240];
+
+	snprintf(message, sizeof(message),
+		"ファイルの構造が壊れています(SQLite: %.*s)",
+		(int)ks_text_fit(said, 120), said);
+	found(c, "verify-file", "ファイル", message);
+}
+
 static enum ks_code check_file(struct check *c, struct ks_error *err)
 {
 	struct ks_stmt *st =
@@ -48,7 +59,7 @@ static enum ks_code check_file(struct check *c, struct ks_error *err)
 		const char *said = ks__col_str(st, 0);
 
 		if (said && strcmp(said, "ok") != 0)
-			found(c, "verify-file", "ファイル", said);
+			found_in_file(c, said);
 	}
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
@@ -82,21 +93,33 @@ static enum ks_code check_head(
 	return KS_OK;
 }
 
+/* "618 abc…", or "618,abc…" as a listing has it: 64 hex digits. */
+static bool read_anchor(const char *anchor, int64_t *seq, char hash[80])
+{
+	int end = 0;
+
+	return sscanf(anchor, "%" SCNd64 "%*[ ,\t]%64[0-9a-fA-F]%n", seq, hash,
+		       &end) == 2 &&
+		strlen(hash) == 64 &&
+		(!anchor[end] || anchor[end] == ',' || anchor[end] == ' ');
+}
+
 static void check_anchor(struct check *c, int64_t seq, const void *hash)
 {
 	char hex[KS_HASH_HEX];
-	char want[128];
+	char want[80];
 	int64_t at = 0;
 
-	if (!c->v->anchor ||
-		sscanf(c->v->anchor, "%" SCNd64 " %127s", &at, want) != 2 ||
-		at != seq)
+	if (!c->v->anchor || !read_anchor(c->v->anchor, &at, want) || at != seq)
 		return;
 	ks__hash_hex(hash, hex);
 	c->anchor_seen = true;
+	for (char *p = want; *p; p++)
+		*p = *p >= 'A' && *p <= 'F' ? (char)(*p + 32) : *p;
 	if (strcmp(hex, want) != 0)
-		found(c, "verify-anchor", c->v->anchor,
-			"控えの値と合いません。控えの後に書き換えられています");
+		found(c, "verify-anchor", "控え",
+			"控えの値と合いません。写し間違いでなければ、"
+			"控えの後に書き換えられています");
 }
 
 static enum ks_code replay_one(
@@ -215,39 +238,42 @@ static enum ks_code merge(struct check *c, const char *table, struct ks_stmt *a,
 	return KS_OK;
 }
 
-static const char *const tables[][2] = {
-	{ "setting", "select * from setting order by name" },
-	{ "code", "select * from code order by id" },
-	{ "run", "select * from run order by id" },
-	{ "profile", "select * from profile order by id" },
-	{ "serial", "select * from serial order by year" },
-	{ "household", "select * from household order by id" },
-	{ "member", "select * from member order by id" },
-	{ "cases", "select * from cases order by id" },
-	{ "intake", "select * from intake order by id" },
-	{ "consent", "select * from consent order by id" },
-	{ "contact", "select * from contact order by id" },
-	{ "closure", "select * from closure order by id" },
-};
+/* Both sides of one table, in the order of its key. */
+static enum ks_code compare_table(
+	struct check *c, const char *table, struct ks_error *err)
+{
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *a, *b = NULL;
+	enum ks_code rc;
 
+	ks__buf_addf(&sql, "select * from \"%s\" order by 1", table);
+	a = ks__db_made(c->ledger->db, ks__buf_str(&sql), err);
+	if (a)
+		b = ks__db_made(c->scratch->db, ks__buf_str(&sql), err);
+	rc = a && b ? merge(c, table, a, b, err) : err->code;
+	ks__db_made_free(a);
+	ks__db_made_free(b);
+	ks__buf_release(&sql);
+	return rc;
+}
+
+/* Every table of the schema but the journal's own and the file's history:
+ * asked of the schema itself, so that none can be forgotten. */
 static enum ks_code compare_tables(struct check *c, struct ks_error *err)
 {
-	enum ks_code rc = KS_OK;
+	struct ks_stmt *st = ks__db_stmt(c->scratch->db,
+		"select name from sqlite_schema where type = 'table' and "
+		"name not in ('journal', 'head', 'migration') and "
+		"name not like 'sqlite_%' order by name",
+		err);
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
-	for (size_t i = 0;
-		rc == KS_OK && i < sizeof(tables) / sizeof(tables[0]); i++) {
-		struct ks_stmt *a =
-			ks__db_stmt(c->ledger->db, tables[i][1], err);
-		struct ks_stmt *b =
-			ks__db_stmt(c->scratch->db, tables[i][1], err);
-
-		if (!a || !b)
-			return err->code;
-		rc = merge(c, tables[i][0], a, b, err);
-		ks__reset(a);
-		ks__reset(b);
-	}
-	return rc;
+	if (!st)
+		return err->code;
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
+		rc = compare_table(c, ks__col_str(st, 0), err);
+	ks__reset(st);
+	return rc == KS_OK && step != KS_NOT_FOUND ? step : rc;
 }
 
 /* The ledger stays as it is from the first look to the last. */
@@ -275,16 +301,22 @@ enum ks_code ks_ledger_verify(struct ks_ledger *ledger,
 	struct ks_verify *verify, struct ks_error *err)
 {
 	struct check c = { .ledger = ledger, .v = verify };
+	char hash[80];
+	int64_t at;
 	enum ks_code rc;
 
 	verify->entries = verify->damage = verify->notes = 0;
+	if (verify->anchor && !read_anchor(verify->anchor, &at, hash))
+		return ks__fail(err, KS_USAGE,
+			"--anchor: 「番号 64桁のハッシュ」の形で書いてください"
+			"(kasane log anchor の出すもの)");
 	rc = ks__ledger_scratch(ks__db_path(ledger->db), &c.scratch, err);
 	if (rc == KS_OK)
 		rc = check_all(&c, err);
 	ks_ledger_close(c.scratch);
 	if (rc == KS_OK && verify->anchor && !c.anchor_seen)
-		found(&c, "verify-anchor", verify->anchor,
-			"控えの記入がありません。書式は「番号 ハッシュ」です");
+		found(&c, "verify-anchor", "控え",
+			"控えの番号の記入が台帳にありません");
 	if (rc == KS_OK && verify->damage)
 		rc = ks__fail(err, KS_INVALID,
 			"台帳に%" PRId64 "件の食い違いが"

@@ -123,7 +123,9 @@ has 'and told' err '壊れたところはありません'
 sed -n 2p out | cut -d , -f 1,2 | tr , ' ' > noted
 exit_is 0 'against the note on paper' \
 	"$KASANE" verify --anchor "$(cat noted)"
-exit_is 1 'another note' "$KASANE" verify --anchor "$(cut -c 1-20 noted)ffff"
+exit_is 1 'another note' "$KASANE" verify --anchor \
+	"$(sed -E 's/( [0-9a-f]{32})([0-9a-f]{32})/\1ffffffffffffffffffffffffffffffff/' noted)"
+exit_is 2 'a note cut short' "$KASANE" verify --anchor "$(cut -c 1-20 noted)"
 
 # Who did it: --as, then the environment.
 "$KASANE" -q --as 山本 setting set 市町村名 こくぶん町

@@ -18,16 +18,13 @@ schema() {
 		sed 's/--.*//' | tr -d ' \t\n' | tr '#' '\n'
 }
 
-# All rows of all tables but the one that notes migrations.
-rows() {
-	sqlite3 "$1" "select name from sqlite_schema where type = 'table'
-		and name not like 'sqlite%' and name <> 'migration'
-		order by name" |
-		while read -r table; do
-			echo "== $table"
-			sqlite3 "$1" ".mode quote" "select * from $table"
-		done
-}
+# All rows of all tables, in the columns that version 1 has.
+sqlite3 old.db "select 'select ''== ' || m.name || ''';' || char(10) ||
+	'select ' || group_concat(c.name) || ' from ' || m.name || ';'
+	from sqlite_schema m, pragma_table_info(m.name) c
+	where m.type = 'table' and m.name not like 'sqlite%'
+	group by m.name" > rows.sql
+rows() { sqlite3 "$1" '.mode quote' '.read rows.sql'; }
 
 old() { cp old.db a.db; }
 

@@ -236,7 +236,7 @@ static void scratch_needs_a_folder_it_can_use(void **state)
 
 	assert_int_equal(ks__db_open("/nowhere/at/all.db", KS_DB_SCRATCH,
 				 &scratch, &pl->err),
-		KS_NOT_FOUND);
+		KS_IO);
 	assert_null(scratch);
 }
 

@@ -258,8 +258,7 @@ static void test_missing(void **state)
 	char path[200];
 
 	snprintf(path, sizeof(path), "%s/no-such.csv", scratch->dir);
-	assert_int_equal(
-		ks__input_open(path, NULL, NULL, &in, &err), KS_NOT_FOUND);
+	assert_int_equal(ks__input_open(path, NULL, NULL, &in, &err), KS_IO);
 	assert_non_null(strstr(err.message, "no-such.csv"));
 	assert_null(strstr(err.message, scratch->dir));
 	assert_int_equal(

@@ -1,0 +1,311 @@
+/*
+ * `void`: what was written by mistake is withdrawn by an entry that says why.
+ * A record's own number withdraws the record; the number of a later entry (a
+ * correction, another withdrawal) withdraws that entry alone, so that every
+ * step can be taken back.
+ */
+#include "change.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "err.h"
+#include "journal.h"
+#include "ledger.h"
+
+/* What stands on a reception, other than what it brought along itself. */
+static const char *const dependents[][2] = {
+	{ "対応",
+		"select count(*) from contact where case_id = ?1 "
+		"and voided is null" },
+	{ "同意",
+		"select count(*) from consent where case_id = ?1 "
+		"and voided is null and intake_id is not ?1" },
+	{ "終結",
+		"select count(*) from closure where case_id = ?1 "
+		"and voided is null and intake_id is not ?1" },
+	{ "世帯員",
+		"select count(*) from member where household_id = ?1 "
+		"and voided is null and id <> ?1" },
+	{ "受付",
+		"select count(*) from cases c join intake i on i.id = c.id "
+		"where c.household_id = ?1 and c.id <> ?1 "
+		"and i.voided is null" },
+};
+
+static enum ks_code count_one(struct ks_ledger *ledger, const char *sql,
+	int64_t id, int64_t *n, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
+	enum ks_code rc;
+
+	*n = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		*n = ks__col_int(st, 0);
+	ks__reset(st);
+	return rc;
+}
+
+static enum ks_code check_free(
+	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
+{
+	struct ks_buf what = KS_BUF_INIT;
+	char total[24];
+	int64_t all = 0, n;
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0;
+		rc == KS_OK && i < sizeof(dependents) / sizeof(dependents[0]);
+		i++) {
+		rc = count_one(ledger, dependents[i][1], id, &n, err);
+		if (rc != KS_OK || !n)
+			continue;
+		ks__buf_addf(&what, "%s%s%lld件", all ? "、" : "",
+			dependents[i][0], (long long)n);
+		all += n;
+	}
+	if (rc == KS_OK && all) {
+		snprintf(total, sizeof(total), "%lld", (long long)all);
+		rc = ks__refuse(err, KS_REFUSED, KS_RULE_VOID_DEPENDS, total,
+			ks__buf_str(&what));
+	}
+	ks__buf_release(&what);
+	return rc;
+}
+
+/* A case is about somebody: the last ○ of its household stays. */
+static enum ks_code check_subject(
+	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
+{
+	int64_t last = 0;
+	enum ks_code rc = count_one(ledger,
+		"select count(*) from member m where m.id = ?1 and m.subject "
+		"and exists (select 1 from cases c join intake i on "
+		"i.id = c.first_intake where c.household_id = m.household_id "
+		"and i.voided is null) "
+		"and not exists (select 1 from member o where "
+		"o.household_id = m.household_id and o.id <> m.id "
+		"and o.subject and o.voided is null) or exists (select 1 "
+		"from cases c join intake i on i.id = c.first_intake where "
+		"m.id = ?1 and c.member_id = m.id and i.voided is null)",
+		id, &last, err);
+
+	if (rc == KS_OK && last)
+		rc = ks__refuse(
+			err, KS_INVALID, KS_RULE_SUBJECT_LOST, NULL, NULL);
+	return rc;
+}
+
+struct withdrawal {
+	int64_t id;
+	int noun;
+	const char *reason;
+};
+
+static enum ks_code void_one(struct ks_ledger *ledger, int64_t id,
+	const char *noun, const char *reason, struct ks_error *err)
+{
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc;
+
+	ks__payload_add(&payload, "noun", noun);
+	ks__payload_add(&payload, "reason", reason);
+	rc = ks__journal_append(ledger, "void", id, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+/* What a reception brought along goes with it. */
+static enum ks_code void_companions(struct ks_ledger *ledger,
+	const struct withdrawal *w, const char *noun, const char *sql,
+	struct ks_error *err)
+{
+	int64_t id = 0;
+	enum ks_code rc;
+
+	do {
+		rc = count_one(ledger, sql, w->id, &id, err);
+		if (rc == KS_OK && id)
+			rc = void_one(ledger, id, noun, w->reason, err);
+	} while (rc == KS_OK && id);
+	return rc;
+}
+
+static enum ks_code withdraw(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err)
+{
+	struct withdrawal *w = arg;
+	enum ks_code rc = KS_OK;
+
+	if (w->noun == KS_NOUN_MEMBER)
+		rc = check_subject(ledger, w->id, err);
+	if (w->noun == KS_NOUN_INTAKE) {
+		rc = check_free(ledger, w->id, err);
+		if (rc == KS_OK)
+			rc = void_companions(ledger, w, "consent",
+				"select coalesce(min(id), 0) from consent "
+				"where intake_id = ? and voided is null",
+				err);
+		if (rc == KS_OK)
+			rc = void_companions(ledger, w, "closure",
+				"select coalesce(min(id), 0) from closure "
+				"where intake_id = ? and voided is null",
+				err);
+	}
+	return rc == KS_OK ? void_one(ledger, w->id,
+				     ks__noun_ops((size_t)w->noun)->noun.id,
+				     w->reason, err)
+			   : rc;
+}
+
+/* ---- a later entry --------------------------------------------------------- */
+
+struct later {
+	int64_t entry, record;
+	char noun[32];
+	const char *reason;
+	bool was_void;
+};
+
+/* An entry that gave the record another key stays: the old key may be
+ * somebody else's by now. */
+static enum ks_code check_payload(
+	struct later *later, struct ks_stmt *st, struct ks_error *err)
+{
+	struct ks_buf text = KS_BUF_INIT;
+	size_t len;
+	const char *payload = ks__col_text(st, 2, &len);
+	enum ks_code rc = KS_OK;
+
+	later->was_void = strcmp(ks__col_str(st, 1), "void") == 0;
+	snprintf(later->noun, sizeof(later->noun), "%s", ks__col_str(st, 1));
+	if (payload && later->was_void &&
+		ks__payload_get(payload, len, "noun", &text))
+		snprintf(later->noun, sizeof(later->noun), "%s",
+			ks__buf_str(&text));
+	ks__buf_clear(&text);
+	if (payload && ks__payload_get(payload, len, "rowkey", &text))
+		rc = ks__fail(err, KS_CONFLICT,
+			"番号を変えた訂正は取り消せません。"
+			"もう一度 kasane edit で直してください");
+	ks__buf_release(&text);
+	return rc;
+}
+
+static enum ks_code find_later(
+	struct ks_ledger *ledger, struct later *later, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select record, noun, payload from journal j where seq = ?1 "
+		"and record <> seq and not exists (select 1 from journal w "
+		"where w.record = j.record and w.record <> w.seq and w.noun = "
+		"'void' and w.payload like 'entry=' || ?1 || char(10) || '%')",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, later->entry);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		later->record = ks__col_int(st, 0);
+		rc = check_payload(later, st, err);
+	}
+	ks__reset(st);
+	if (rc == KS_OK && ks__noun_index(later->noun) < 0)
+		rc = KS_NOT_FOUND;
+	return rc;
+}
+
+static enum ks_code withdraw_entry(struct ks_ledger *ledger, int64_t record,
+	int64_t entry, const char *noun, const char *reason,
+	struct ks_error *err)
+{
+	struct ks_buf payload = KS_BUF_INIT;
+	enum ks_code rc;
+
+	ks__payload_add_int(&payload, "entry", entry);
+	ks__payload_add(&payload, "noun", noun);
+	ks__payload_add(&payload, "reason", reason);
+	rc = ks__journal_append(
+		ledger, "void", record, &payload, NULL, NULL, err);
+	ks__buf_release(&payload);
+	return rc;
+}
+
+/* What went with a reception comes back with it. */
+static enum ks_code restore_companions(struct ks_ledger *ledger,
+	const struct later *later, const char *noun, const char *sql,
+	struct ks_error *err)
+{
+	int64_t id = 0, entry;
+	enum ks_code rc;
+
+	do {
+		struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
+
+		if (!st)
+			return err->code;
+		ks__bind_int(st, 1, later->record);
+		ks__bind_int(st, 2, id);
+		rc = ks__step(st, err);
+		if (rc == KS_NOT_FOUND)
+			return KS_OK;
+		if (rc != KS_OK)
+			return rc;
+		id = ks__col_int(st, 0);
+		entry = ks__col_int(st, 1);
+		ks__reset(st);
+		rc = withdraw_entry(
+			ledger, id, entry, noun, later->reason, err);
+	} while (rc == KS_OK);
+	return rc;
+}
+
+static enum ks_code withdraw_later(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err)
+{
+	struct later *later = arg;
+	enum ks_code rc = withdraw_entry(ledger, later->record, later->entry,
+		later->noun, later->reason, err);
+
+	if (rc != KS_OK || !later->was_void ||
+		strcmp(later->noun, ks__intake.noun.id) != 0)
+		return rc;
+	rc = restore_companions(ledger, later, ks__consent.noun.id,
+		"select id, voided from consent where intake_id = ?1 and "
+		"id > ?2 and voided is not null order by id limit 1",
+		err);
+	if (rc == KS_OK)
+		rc = restore_companions(ledger, later, ks__closure.noun.id,
+			"select id, voided from closure where intake_id = ?1 "
+			"and id > ?2 and voided is not null order by id "
+			"limit 1",
+			err);
+	return rc;
+}
+
+enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
+	const char *reason, struct ks_error *err)
+{
+	struct withdrawal w = { .id = id, .reason = reason };
+	struct later later = { .entry = id, .reason = reason };
+	enum ks_code rc;
+
+	if (!reason || !*reason)
+		return ks__fail(err, KS_USAGE,
+			"取消の理由を --reason に書いてください");
+	rc = find_later(ledger, &later, err);
+	if (rc == KS_OK)
+		return ks__transaction(ledger, withdraw_later, &later, err);
+	if (rc != KS_NOT_FOUND)
+		return rc;
+	rc = ks__record_noun(ledger, id, &w.noun, err);
+	if (rc == KS_OK)
+		rc = ks__record_stands(ledger, w.noun, id, err);
+	return rc == KS_OK ? ks__transaction(ledger, withdraw, &w, err) : rc;
+}
