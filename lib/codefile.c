@@ -262,15 +262,51 @@ enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err)
 	return rc;
 }
 
-bool ks__code_shipped(const char *list)
+/* The asset of a list: "agency" of ",機関,". */
+static char *shipped_file(const char *list)
 {
 	char *lists = asset_copy("codes/lists.csv");
 	struct ks_buf word = KS_BUF_INIT;
-	bool found;
+	char name[80], *found, *file = NULL;
 
 	ks__buf_addf(&word, ",%s,", list);
-	found = lists && strstr(lists, ks__buf_str(&word));
+	found = lists ? strstr(lists, ks__buf_str(&word)) : NULL;
+	if (found) {
+		char *start = found;
+
+		while (start > lists && start[-1] != '\n')
+			start--;
+		snprintf(name, sizeof(name), "codes/%.*s.csv",
+			(int)(found - start), start);
+		file = asset_copy(name);
+	}
 	ks__buf_release(&word);
 	free(lists);
+	return file;
+}
+
+void ks__code_shipped_props(const char *list, struct ks_buf *out)
+{
+	char *file = shipped_file(list);
+	const char *cells[COLUMNS_MAX];
+	size_t n = 0;
+
+	if (file) {
+		file[strcspn(file, "\r\n")] = '\0';
+		n = split_line(file, cells);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (!is_fixed(cells[i]))
+			ks__buf_addf(
+				out, "%s%s", out->len ? "," : "", cells[i]);
+	free(file);
+}
+
+bool ks__code_shipped(const char *list)
+{
+	char *file = shipped_file(list);
+	bool found = file != NULL;
+
+	free(file);
 	return found;
 }

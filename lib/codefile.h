@@ -16,6 +16,8 @@ struct ks_code_line {
 
 /* The cell under a heading, "" where there is none. */
 const char *ks__code_cell(const struct ks_code_line *line, const char *name);
+/* The property columns a list is shipped with, joined by commas. */
+void ks__code_shipped_props(const char *list, struct ks_buf *out);
 /* Is it a list the program ships, rows or not? */
 bool ks__code_shipped(const char *list);
 /* Journal a row: new by its code, or changed; nothing where it is the same. */

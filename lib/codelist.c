@@ -74,24 +74,36 @@ static enum ks_code list_lists(
 
 /* ---- one list as it can be read back -------------------------------------------------- */
 
-/* The names of all properties a list's rows have, in the order first met. */
-static size_t prop_names(const struct ks_code_list *list, char **names)
+static void add_name(char **names, size_t *n, const char *s, size_t len)
 {
+	for (size_t i = 0; i < *n; i++)
+		if (strncmp(names[i], s, len) == 0 && !names[i][len])
+			return;
+	if (*n < COLUMNS_MAX - FIXED && (names[*n] = strndup(s, len)) != NULL)
+		(*n)++;
+}
+
+/* The names of all properties a list has: those it is shipped with, so that
+ * an empty column shows what can be filled in, then its rows' own. */
+static size_t prop_names(
+	const char *name, const struct ks_code_list *list, char **names)
+{
+	struct ks_buf shipped = KS_BUF_INIT;
 	size_t n = 0;
 
-	for (size_t i = 0; i < ks__code_list_count(list); i++) {
+	ks__code_shipped_props(name, &shipped);
+	for (const char *p = ks__buf_str(&shipped); *p;) {
+		size_t len = strcspn(p, ",");
+
+		add_name(names, &n, p, len);
+		p += len + (p[len] == ',');
+	}
+	ks__buf_release(&shipped);
+	for (size_t i = 0; list && i < ks__code_list_count(list); i++) {
 		const char *p = ks__code_list_at(list, i)->props;
 
-		while (*p && n < COLUMNS_MAX - FIXED) {
-			size_t len = strcspn(p, "=");
-			size_t at = 0;
-
-			while (at < n &&
-				(strncmp(names[at], p, len) != 0 ||
-					names[at][len]))
-				at++;
-			if (at == n && (names[n] = strndup(p, len)) != NULL)
-				n++;
+		while (*p) {
+			add_name(names, &n, p, strcspn(p, "="));
 			p += strcspn(p, "\n");
 			p += *p == '\n';
 		}
@@ -130,7 +142,7 @@ enum ks_code ks_code_export(struct ks_ledger *ledger, const char *name,
 
 	if (!known_list(ledger, name))
 		return no_list(ledger, name, err);
-	nnames = list ? prop_names(list, names) : 0;
+	nnames = prop_names(name, list, names);
 	for (size_t i = 0; i < nnames; i++) {
 		columns[head.ncolumns].label = names[i];
 		columns[head.ncolumns].number = false;

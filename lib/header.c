@@ -9,8 +9,9 @@
 #include "row.h"
 #include "text.h"
 
-/* The columns a rejects file adds; taken off again at import. */
-static const char *const added_columns[] = { "エラー", "項目" };
+/* The columns a rejects file or a listing adds; taken off at import. */
+static const char *const added_columns[] = { "エラー", "項目", "記録ID", "取消",
+	"独自項目" };
 
 static bool same_key(const struct ks_buf *key, const char *word)
 {
@@ -115,7 +116,8 @@ static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 	const struct ks_profile *profile, const char *s, size_t len,
 	struct ks_column_map *map)
 {
-	for (size_t i = 0; i < 2; i++)
+	for (size_t i = 0; i < sizeof(added_columns) / sizeof(*added_columns);
+		i++)
 		if (strlen(added_columns[i]) == len &&
 			memcmp(added_columns[i], s, len) == 0) {
 			map->kind = KS_COL_DROP;
@@ -256,6 +258,30 @@ static bool looks_like_headings(const struct ks_header *header)
 	return known * 2 >= filled && known;
 }
 
+/* Why a row reads like no headings of this noun, as far as it shows. */
+static enum ks_code no_headings(struct ks_row *row, const struct ks_header *out,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const struct ks_csv_row *headings, struct ks_error *err)
+{
+	const struct ks_noun_ops *other =
+		recognise(row, profile, options, headings);
+	const char *only = headings->ncells ? headings->cells[0].p : "";
+
+	if (other && other != out->ops)
+		return ks__fail(err, KS_USAGE,
+			"%s: %sの表のようです。kasane %s import で取り込んでください",
+			row->file, other->noun.name, other->noun.id);
+	if (headings->ncells == 1 && (strchr(only, '\t') || strchr(only, ';')))
+		return ks__fail(err, KS_USAGE,
+			"%s: 区切りがカンマではありません(%s)。"
+			"CSV(カンマ区切り)で保存し直してください",
+			row->file, strchr(only, '\t') ? "タブ" : "セミコロン");
+	return ks__fail(err, KS_USAGE,
+		"%s:%ld: 見出しの行ではないようです。"
+		"題名の行が上にあるなら --skip-rows で飛ばしてください",
+		row->file, headings->line);
+}
+
 static void take_column(struct ks_row *row, struct ks_header *out,
 	const struct ks_profile *profile, struct ks_column_map *map)
 {
@@ -327,10 +353,7 @@ enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
 		take_column(row, out, profile, &out->columns[i]);
 	}
 	if (!looks_like_headings(out))
-		return ks__fail(err, KS_USAGE,
-			"%s:%ld: 見出しの行ではないようです。"
-			"題名の行が上にあるなら --skip-rows で飛ばしてください",
-			row->file, headings->line);
+		return no_headings(row, out, profile, options, headings, err);
 	tell_wrong(row, out, profile, options);
 	if (!row->wrong)
 		return KS_OK;

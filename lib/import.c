@@ -173,10 +173,9 @@ enum ks_code ks__read_headings(
 		return rc;
 	load->row.line = csv.line;
 	if (csv.fault != KS_CSV_FINE)
-		return ks__fail(err, KS_INVALID,
-			"%s:%ld: 見出しの行を読めません。"
-			"引用符を確かめてください",
-			load->row.file, csv.line);
+		return ks__fail(err, KS_INVALID, "%s:%ld: 見出しの行: %s",
+			load->row.file, csv.line,
+			ks__rule(ks__fault_rule(csv.fault))->message);
 	if (load->rejects)
 		ks__rejects_headings(load->rejects, csv.raw, csv.raw_len);
 	return ks__header_read(&load->row, source->ops, load->profile,

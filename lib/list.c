@@ -22,8 +22,15 @@ static bool shown(const struct ks_field *field, bool anonymous)
 }
 
 /* Columns that are no field of the noun. */
-enum { CASE = -1, STATE = -2, HOUSEHOLD = -3, HOUSEHOLD_CASE = -4, EXTRA = -5 };
-enum { COLUMNS_MAX = KS_FIELDS_MAX + 4 };
+enum {
+	CASE = -1,
+	STATE = -2,
+	HOUSEHOLD = -3,
+	HOUSEHOLD_CASE = -4,
+	EXTRA = -5,
+	NUMBER = -6 /* what edit, void and show ask for */
+};
+enum { COLUMNS_MAX = KS_FIELDS_MAX + 5 };
 
 struct lister {
 	struct ks_ledger *ledger;
@@ -35,6 +42,7 @@ struct lister {
 	struct ks_column columns[COLUMNS_MAX];
 	int fields[COLUMNS_MAX]; /* of the noun, or one of those below */
 	size_t n;
+	int64_t id; /* of the record shown */
 };
 
 static void add_column(struct lister *l, int field, const char *label)
@@ -176,6 +184,9 @@ static enum ks_code show_cell(struct lister *l, struct ks_record *rec,
 	case HOUSEHOLD:
 		return household_number_of(l->ledger,
 			ks__value(rec, "household_id")->number, out, err);
+	case NUMBER:
+		ks__buf_addi(out, l->id);
+		return KS_OK;
 	case STATE:
 		if (voided)
 			ks__buf_adds(out, "取消済み");
@@ -214,6 +225,7 @@ static enum ks_code load_one(struct lister *l, int64_t id,
 
 	if (!st)
 		return err->code;
+	l->id = id;
 	ks__bind_int(st, 1, id);
 	rc = ks__step(st, err);
 	ks__arena_reset(&l->arena);
@@ -282,6 +294,7 @@ enum ks_code ks_record_list(struct ks_ledger *ledger,
 	choose_columns(&l, list->voided);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
+	add_column(&l, NUMBER, "記録ID");
 	if (rc == KS_OK)
 		rc = note_reading(ledger, noun, &ids, list->anonymous,
 			ks__buf_str(&words), err);
@@ -337,6 +350,7 @@ enum ks_code ks_record_show(struct ks_ledger *ledger,
 	choose_columns(&l, false);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
+	add_column(&l, NUMBER, "記録ID");
 	if (rc == KS_OK)
 		rc = note_reading(ledger, noun, &ids, anonymous, "show", err);
 	if (rc == KS_OK)

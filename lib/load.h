@@ -36,6 +36,9 @@ void ks__load_release(struct ks_load *load);
 
 /* The constants of --agency and the profile, read once a file. */
 void ks__load_constants(struct ks_load *load);
+/* The rule a broken CSV record is told by. */
+enum ks_rule_id ks__fault_rule(enum ks_csv_fault fault);
+
 /* Cells to record and checks; what is wrong is told through load->row. */
 enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,
 	struct ks_error *err);

@@ -146,13 +146,18 @@ static bool check_cells(struct ks_load *load, const struct ks_csv_row *csv)
 	return true;
 }
 
-static const enum ks_rule_id fault_rules[] = {
-	[KS_CSV_QUOTE] = KS_RULE_CSV_QUOTE,
-	[KS_CSV_OPEN] = KS_RULE_CSV_OPEN,
-	[KS_CSV_NUL] = KS_RULE_CSV_NUL,
-	[KS_CSV_CELLS] = KS_RULE_CSV_CELLS,
-	[KS_CSV_LONG] = KS_RULE_CSV_LONG,
-};
+enum ks_rule_id ks__fault_rule(enum ks_csv_fault fault)
+{
+	static const enum ks_rule_id rules[] = {
+		[KS_CSV_QUOTE] = KS_RULE_CSV_QUOTE,
+		[KS_CSV_OPEN] = KS_RULE_CSV_OPEN,
+		[KS_CSV_NUL] = KS_RULE_CSV_NUL,
+		[KS_CSV_CELLS] = KS_RULE_CSV_CELLS,
+		[KS_CSV_LONG] = KS_RULE_CSV_LONG,
+	};
+
+	return rules[fault];
+}
 
 static void check_required(struct ks_load *load)
 {
@@ -233,8 +238,8 @@ enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,
 {
 	begin_row(load, csv->line);
 	if (csv->fault != KS_CSV_FINE) {
-		ks__tell(&load->row, fault_rules[csv->fault], NULL, NULL, NULL,
-			NULL);
+		ks__tell(&load->row, ks__fault_rule(csv->fault), NULL, NULL,
+			NULL, NULL);
 		return KS_OK;
 	}
 	if (!check_cells(load, csv))

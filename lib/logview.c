@@ -10,52 +10,64 @@
 #include "date.h"
 #include "err.h"
 #include "hash.h"
-#include "ledger.h"
+#include "journal.h"
 
-static enum ks_code pour(struct ks_stmt *st, struct ks_sink *sink, size_t n,
-	const bool *number, int time_column, struct ks_error *err)
+static const struct ks_column log_columns[] = { { "番号", true, NULL },
+	{ "日時", false, NULL }, { "職員", false, NULL },
+	{ "操作", false, NULL }, { "種類", false, NULL },
+	{ "記録", true, NULL }, { "取込", true, NULL },
+	{ "内容", false, NULL } };
+
+enum { LOG_COLUMNS = sizeof(log_columns) / sizeof(log_columns[0]) };
+
+/* Who read how much of what, and how it was asked for. */
+static void say_read(const char *payload, size_t len, struct ks_buf *out)
 {
-	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+	static const char *const parts[] = { "what", "count", "filter" };
 
-	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
-		struct ks_cell cells[12];
-		char iso[26];
-
-		for (size_t i = 0; i < n; i++) {
-			if (number[i] && !ks__col_null(st, (int)i))
-				ks__cell_int(
-					&cells[i], ks__col_int(st, (int)i));
-			else
-				ks__cell_text(
-					&cells[i], ks__col_str(st, (int)i));
-		}
-		if (time_column >= 0) {
-			ks__time_iso(ks__col_int(st, time_column), iso);
-			ks__cell_text(&cells[time_column], iso);
-		}
-		rc = sink->row(sink->ctx, cells, n);
+	for (size_t i = 0; payload && i < 3; i++) {
+		if (i == 1)
+			ks__buf_addc(out, ' ');
+		ks__payload_get(payload, len, parts[i], out);
+		if (i == 1)
+			ks__buf_adds(out, "件 ");
 	}
-	ks__reset(st);
-	if (rc == KS_OK && step != KS_NOT_FOUND)
-		return step;
-	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
+
+static enum ks_code log_row(struct ks_stmt *st, struct ks_sink *sink)
+{
+	struct ks_buf said = KS_BUF_INIT;
+	struct ks_cell cells[LOG_COLUMNS];
+	char iso[26];
+	size_t len;
+	const char *payload = ks__col_text(st, 7, &len);
+	enum ks_code rc;
+
+	ks__time_iso(ks__col_int(st, 1), iso);
+	for (int i = 0; i < LOG_COLUMNS - 1; i++)
+		if (log_columns[i].number && !ks__col_null(st, i))
+			ks__cell_int(&cells[i], ks__col_int(st, i));
+		else
+			ks__cell_text(&cells[i], ks__col_str(st, i));
+	ks__cell_text(&cells[1], iso);
+	if (!ks__col_null(st, 7))
+		say_read(payload, len, &said);
+	ks__cell_text(&cells[LOG_COLUMNS - 1], ks__buf_str(&said));
+	rc = sink->row(sink->ctx, cells, LOG_COLUMNS);
+	ks__buf_release(&said);
+	return rc;
 }
 
 enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 	const char *case_number, struct ks_sink *sink, struct ks_error *err)
 {
-	static const struct ks_column columns[] = { { "番号", true, NULL },
-		{ "日時", false, NULL }, { "職員", false, NULL },
-		{ "操作", false, NULL }, { "種類", false, NULL },
-		{ "記録", true, NULL }, { "取込", true, NULL } };
-	static const bool number[] = { true, false, false, false, false, true,
-		true };
-	static const struct ks_table_head head = {
-		.id = "log", .title = "日誌", .columns = columns, .ncolumns = 7
-	};
+	static const struct ks_table_head head = { .id = "log",
+		.title = "日誌",
+		.columns = log_columns,
+		.ncolumns = LOG_COLUMNS };
 	struct ks_stmt *st;
 	int64_t id = 0;
-	enum ks_code rc = KS_OK;
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
 	if (case_number)
 		rc = ks__case_by_number(
@@ -63,19 +75,26 @@ enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 	if (rc != KS_OK)
 		return rc;
 	st = ks__db_stmt(ledger->db,
-		"select seq, at, staff, command, noun, record, run "
+		"select seq, at, staff, command, noun, record, run, "
+		"case noun when 'read' then payload end "
 		"from journal where (?1 = 0 or run = ?1) and (?2 = 0 or record "
 		"= ?2 or record in (select id from contact where case_id = ?2 "
 		"union all select id from consent where case_id = ?2 "
-		"union all select id from closure where case_id = ?2)) "
-		"order by seq",
+		"union all select id from closure where case_id = ?2) or "
+		"(noun = 'read' and instr(replace(replace(payload, 'ids=', "
+		"';'), char(10), ';'), ';' || ?2 || ';'))) order by seq",
 		err);
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, run);
 	ks__bind_int(st, 2, id);
 	rc = sink->begin(sink->ctx, &head);
-	return rc == KS_OK ? pour(st, sink, 7, number, 1, err) : rc;
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
+		rc = log_row(st, sink);
+	ks__reset(st);
+	if (rc == KS_OK && step != KS_NOT_FOUND)
+		return step;
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
 }
 
 enum ks_code ks_log_anchor(

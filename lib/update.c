@@ -37,7 +37,7 @@ static bool same_value(const struct ks_field *field, const struct ks_value *now,
 	if (field->type == KS_CODES && now->len && was->len)
 		return same_codes(now, was);
 	return now->len == was->len &&
-		memcmp(now->text, was->text ? was->text : "", now->len) == 0;
+		(!now->len || memcmp(now->text, was->text, now->len) == 0);
 }
 
 /* A change of number, agency or day changes the key: is the new one free? */

@@ -20,7 +20,8 @@ takes() {
 
 # listed: every reception, in an order that no import decides.
 listed() {
-	"$KASANE" intake list --format csv 2>&1 | cut -d , -f 2- | LC_ALL=C sort
+	"$KASANE" intake list --format csv 2>&1 | cut -d , -f 2- |
+		sed 's/,[0-9]*$//' | LC_ALL=C sort
 }
 
 figures() {
