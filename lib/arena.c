@@ -27,7 +27,7 @@ static struct ks_arena_chunk *chunk_new(struct ks_arena *arena, size_t size)
 	return chunk;
 }
 
-void *ks__arena_take(struct ks_arena *arena, size_t size)
+static char *take(struct ks_arena *arena, size_t size)
 {
 	const size_t unit = sizeof(max_align_t);
 	struct ks_arena_chunk *chunk = arena->last;
@@ -43,18 +43,27 @@ void *ks__arena_take(struct ks_arena *arena, size_t size)
 	}
 	p = (char *)chunk->bytes + chunk->used;
 	chunk->used += (size + unit - 1) / unit * unit;
-	memset(p, 0, size);
+	return p;
+}
+
+void *ks__arena_take(struct ks_arena *arena, size_t size)
+{
+	char *p = take(arena, size);
+
+	if (p)
+		memset(p, 0, size);
 	return p;
 }
 
 const char *ks__arena_copy(struct ks_arena *arena, const char *s, size_t len)
 {
-	char *copy = ks__arena_take(arena, len + 1);
+	char *copy = take(arena, len + 1);
 
 	if (!copy)
 		return "";
 	if (len)
 		memcpy(copy, s, len);
+	copy[len] = '\0';
 	return copy;
 }
 

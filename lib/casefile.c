@@ -7,7 +7,10 @@
 #include "err.h"
 #include "ledger.h"
 #include "row.h"
+#include "serial.h"
 #include "text.h"
+
+enum { WHOLE_MAX = 3 };
 
 void ks__case_number(int year, int serial, char out[24])
 {
@@ -120,23 +123,6 @@ static enum ks_code case_by_key(struct ks_ledger *ledger, const char *key,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
-/* Every fiscal year the ledger gave numbers in, newest first. */
-static enum ks_code years_of(struct ks_ledger *ledger, int *years, size_t max,
-	size_t *n, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(
-		ledger->db, "select year from serial order by year desc", err);
-	enum ks_code rc;
-
-	*n = 0;
-	if (!st)
-		return err->code;
-	while ((rc = ks__step(st, err)) == KS_OK)
-		if (*n < max)
-			years[(*n)++] = (int)ks__col_int(st, 0);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
-}
-
 struct found_case {
 	int64_t id;
 	size_t times;
@@ -175,7 +161,7 @@ static enum ks_code find_by_intake(
 	enum ks_code rc = KS_OK;
 
 	if (ks__empty(year))
-		rc = years_of(row->ledger, years, 64, &n, err);
+		rc = ks__serial_years(row->ledger, years, 64, &n, err);
 	else
 		years[0] = (int)year->number;
 	for (size_t i = 0; rc == KS_OK && i < n; i++)
@@ -243,24 +229,6 @@ enum ks_code ks__case_resolve(
 
 /* ---- the case's own row ---------------------------------------------------- */
 
-static enum ks_code last_serial(
-	struct ks_ledger *ledger, int year, int *last, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(
-		ledger->db, "select last from serial where year = ?", err);
-	enum ks_code rc;
-
-	*last = 0;
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, year);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		*last = (int)ks__col_int(st, 0);
-	ks__reset(st);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
-}
-
 enum ks_code ks__case_number_give(
 	struct ks_row *row, int64_t id, struct ks_error *err)
 {
@@ -268,7 +236,7 @@ enum ks_code ks__case_number_give(
 		ks__fiscal_year((int)ks__row_value(row, "received_on")->number);
 	char number[24];
 	int last;
-	enum ks_code rc = last_serial(row->ledger, year, &last, err);
+	enum ks_code rc = ks__serial_last(row->ledger, year, &last, err);
 
 	if (rc != KS_OK)
 		return rc;
@@ -277,22 +245,6 @@ enum ks_code ks__case_number_give(
 		number, strlen(number));
 	ks__value_set_int(ks__row_value(row, "case_id"), row->arena, id);
 	return KS_OK;
-}
-
-static enum ks_code keep_serial(
-	struct ks_ledger *ledger, int year, int serial, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"insert into serial (year, last) values (?, ?) "
-		"on conflict (year) do update set last = "
-		"max(last, excluded.last)",
-		err);
-
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, year);
-	ks__bind_int(st, 2, serial);
-	return ks__run(st, err);
 }
 
 /* The day the screening ended the case (domain.md §4), or 0. */
@@ -350,7 +302,7 @@ static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
 	ks__bind_str(st, 9, ks__empty(staff) ? NULL : staff->text);
 	bind_or_null(st, 10, rec->v[ks__field(noun, "previous")].number);
 	rc = ks__run(st, err);
-	return rc == KS_OK ? keep_serial(ledger, year, serial, err) : rc;
+	return rc == KS_OK ? ks__serial_keep(ledger, year, serial, err) : rc;
 }
 
 enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
@@ -388,6 +340,24 @@ enum ks_code ks__case_remove(struct ks_ledger *ledger, int64_t id,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* The codes of 終結の対象 that mean the whole case: one is shipped, a
+ * municipality may have a few; 0 where there are no more. */
+static void whole_codes(struct ks_ledger *ledger, int64_t ids[WHOLE_MAX])
+{
+	const struct ks_code_list *list =
+		ks__codes_list(ledger->codes, "終結の対象");
+	size_t n = 0;
+
+	for (size_t i = 0; list && i < ks__code_list_count(list); i++) {
+		const struct ks_code_row *row = ks__code_list_at(list, i);
+
+		if (n < WHOLE_MAX && ks__code_is(row, "全体"))
+			ids[n++] = row->id;
+	}
+	while (n < WHOLE_MAX)
+		ids[n++] = 0;
+}
+
 /* A closure of the whole case takes the screening's place. */
 enum ks_code ks__case_refresh(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
@@ -395,14 +365,15 @@ enum ks_code ks__case_refresh(
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"update cases set ended_on = coalesce((select max(closed_on) "
 		"from closure where case_id = ?1 and voided is null and "
-		"target in (select id from code where list = '終結の対象' "
-		"and char(10) || props like '%' || char(10) || '全体=yes' || "
-		"char(10) || '%')), screened_out_on) "
-		"where id = ?1",
+		"target in (?2, ?3, ?4)), screened_out_on) where id = ?1",
 		err);
+	int64_t whole[WHOLE_MAX];
 
 	if (!st)
 		return err->code;
+	whole_codes(ledger, whole);
 	ks__bind_int(st, 1, id);
+	for (int i = 0; i < WHOLE_MAX; i++)
+		ks__bind_int(st, i + 2, whole[i]);
 	return ks__run(st, err);
 }

@@ -253,13 +253,12 @@ enum ks_code ks__journal_append(struct ks_ledger *ledger, const char *noun,
 	unsigned char salt[SALT], payload_hash[HASH], hash[HASH];
 	struct ks_entry e = { 0 };
 	enum ks_code rc = ks__journal_next(ledger, &e.seq, err);
-	int64_t now = ks__now();
 
 	if (rc != KS_OK)
 		return rc;
 	if (payload->failed)
 		return ks__nomem(err);
-	e.at = now > ledger->at ? now : ledger->at;
+	e.at = ledger->now > ledger->at ? ledger->now : ledger->at;
 	e.staff = ledger->staff;
 	e.command = ledger->command;
 	e.noun = noun;

@@ -11,6 +11,8 @@
 #include "err.h"
 #include "journal.h"
 #include "migrate.h"
+#include "date.h"
+#include "serial.h"
 #include "setting.h"
 #include "town.h"
 
@@ -194,7 +196,11 @@ static enum ks_code run_inside(struct ks_ledger *ledger, ks__work_fn *fn,
 	if (rc != KS_OK)
 		return rc;
 	ledger->head_known = false;
+	ledger->now = ks__now();
 	rc = fn(ledger, arg, err);
+	if (rc == KS_OK && keep)
+		rc = ks__serial_flush(ledger, err);
+	ks__serial_forget(ledger);
 	/* nothing read the head: nothing was appended to it */
 	if (rc == KS_OK && keep && ledger->head_known)
 		rc = ks__journal_seal(ledger, err);

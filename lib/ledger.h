@@ -13,6 +13,13 @@ struct ks_town {
 	const struct ks_code_row *district;
 };
 
+/* A fiscal year's last case number (serial.h). */
+struct ks_serial {
+	int year, last;
+	bool moved; /* not in the table yet */
+};
+enum { KS_SERIALS = 16 };
+
 struct ks_ledger {
 	struct ks_db *db;
 	struct ks_codes *codes;
@@ -23,6 +30,9 @@ struct ks_ledger {
 	int64_t seq, at;
 	unsigned char hash[32];
 	bool head_known;
+	int64_t now; /* when the transaction began */
+	struct ks_serial serials[KS_SERIALS];
+	size_t nserials;
 	struct ks_random random;
 	int64_t run;		 /* the run entries belong to, or 0 */
 	int64_t apply_run;	 /* the run of the entry being applied */

@@ -27,6 +27,7 @@ struct ks_load {
 	struct ks_rejects *rejects; /* or NULL */
 	struct ks_buf key, payload; /* used again for every row */
 	int64_t last_id;	    /* of the row last registered or met */
+	bool unnumbered;	    /* the row is known by what it says */
 	bool conflict;		    /* a row had a known key, other content */
 	int refused;		    /* rows refused by a rule */
 	int wrong;		    /* rows rejected */

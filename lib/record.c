@@ -10,10 +10,13 @@
 
 int ks__field(const struct ks_noun *noun, const char *id)
 {
-	/* asked some thirty times a row: look at a letter before a word */
+	/* asked some thirty times a row, and mostly with the very literal the
+	 * table was made with */
 	for (size_t i = 0; i < noun->nfields; i++)
-		if (noun->fields[i].id[0] == id[0] &&
-			strcmp(noun->fields[i].id, id) == 0)
+		if (noun->fields[i].id == id)
+			return (int)i;
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (strcmp(noun->fields[i].id, id) == 0)
 			return (int)i;
 	assert(0 && "a field its noun does not have");
 	return 0;

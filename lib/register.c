@@ -101,6 +101,9 @@ enum ks_code ks__remember(
 	struct ks_load *load, int64_t id, struct ks_error *err)
 {
 	load->last_id = id;
+	/* only a number can stand twice in a file */
+	if (load->unnumbered)
+		return KS_OK;
 	if (ks__idmap_find(&load->lines, id) != KS_IDMAP_NONE)
 		return KS_OK;
 	return ks__idmap_add(&load->lines, id, (uint32_t)load->row.line)
@@ -186,7 +189,8 @@ enum ks_code ks__register(
 	enum ks_code rc;
 
 	ks__buf_clear(&load->key);
-	if (load->header.ops->key(&load->row, &load->key))
+	load->unnumbered = !load->header.ops->key(&load->row, &load->key);
+	if (!load->unnumbered)
 		rc = ks__find_key(load, &known, err);
 	else
 		rc = find_nth(load, &known, err);

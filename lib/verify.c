@@ -9,6 +9,7 @@
 #include "err.h"
 #include "journal.h"
 #include "recheck.h"
+#include "serial.h"
 
 struct check {
 	struct ks_ledger *ledger;
@@ -160,7 +161,9 @@ static enum ks_code walk_journal(struct check *c, struct ks_error *err)
 		if (rc != KS_OK)
 			return rc;
 	}
-	return rc == KS_NOT_FOUND ? check_head(c, &chain, err) : rc;
+	if (rc == KS_NOT_FOUND)
+		rc = ks__serial_flush(c->scratch, err);
+	return rc == KS_OK ? check_head(c, &chain, err) : rc;
 }
 
 /* ---- the tables ---------------------------------------------------------------------- */
