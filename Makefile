@@ -35,7 +35,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wvla
 KS_CFLAGS = -std=c17 -pedantic $(WARNINGS) -D_POSIX_C_SOURCE=200809L \
 	-DKASANE_VERSION='"$(VERSION)"' -fvisibility=hidden -fPIC \
 	-fstack-protector-strong -Ilib $(LIB_CFLAGS)
-KS_LDFLAGS = -Wl,-z,relro,-z,now
+KS_LDFLAGS = -pthread -Wl,-z,relro,-z,now
 ifneq ($(SANITIZE),)
 KS_CFLAGS += -fsanitize=$(SANITIZE) -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer

@@ -181,23 +181,9 @@ struct code_import {
 static void tell(struct code_import *c, long line, const char *heading,
 	enum ks_rule_id id, const char *value)
 {
-	const struct ks_rule *rule = ks__rule(id);
-	struct ks_buf text = KS_BUF_INIT;
-	char full[96];
-	struct ks_diag diag = { .rule = full,
-		.severity = rule->severity,
-		.file = c->file,
-		.line = line,
-		.heading = heading,
-		.value = value };
-
-	snprintf(full, sizeof(full), "code-%s", rule->id);
-	ks__rule_message(rule, value, NULL, NULL, &text);
-	diag.message = ks__buf_str(&text);
+	ks__tell_line(c->options, "code", c->file, line, heading, id, value,
+		NULL, NULL);
 	c->wrong++;
-	if (c->options->diag)
-		c->options->diag(c->options->ctx, &diag);
-	ks__buf_release(&text);
 }
 
 static enum ks_code take_headings(struct code_import *c,

@@ -1,81 +1,36 @@
-#include "count.h"
+#include "pass.h"
 
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "err.h"
-#include "idmap.h"
 
-/* One field of the record at hand. */
-struct taken {
-	int64_t number; /* a day, number or id; 0 where empty */
-	bool empty;
-	int index; /* of its code in the list, or -1 */
-	int *set;  /* of its codes */
-	size_t nset;
-	const char *text; /* borrowed from the statement */
-	uint32_t key;	  /* a small number for an id told apart */
-};
-
-/* How a field is decoded; made once a pass. */
-struct column {
-	const struct ks_src_field *field;
-	struct ks_idmap ids; /* code id to index; or id to key */
-	bool counted;	     /* its ids are told apart */
-	unsigned char *none; /* by code: 1 unknown, 2 課題なし */
-};
-
-/* The bins a reader found. */
-struct found {
-	int *bins;
-	size_t n;
-	uint32_t *stamps; /* by bin: the record that was last in it */
-};
-
-/* Which cells of a job a case was seen in: `words` words a key. */
-struct seen {
-	uint64_t *bits;
-	size_t words, keys;
-};
-
-struct pass {
-	const struct ks_run *run;
-	const struct ks_feed *feed;
-	struct ks_stmt *st;
-	struct column *columns;
-	struct taken *taken;
-	struct found *found;
-	bool *passed;	   /* by test */
-	struct seen *seen; /* by job */
-	uint32_t record;   /* its number in the pass, from 1 */
-	struct ks_arena arena;
-	bool failed; /* no memory */
-};
-
-/* ---- the query ------------------------------------------------------- */
-
-void ks__count_sql(const struct ks_feed *feed, const struct ks_period *period,
-	struct ks_buf *out)
-{
-	const struct ks_source *source = feed->source;
-	size_t joins = ks__feed_joins(feed);
-
-	ks__buf_adds(out, "select ");
-	for (size_t i = 0; i < feed->nfields; i++)
-		ks__buf_addf(out, "%s%s", i ? ", " : "", feed->fields[i]->expr);
-	if (!feed->nfields)
-		ks__buf_adds(out, "1");
-	ks__buf_addf(out, "\nfrom %s", source->from);
-	for (size_t i = 0; i < joins; i++)
-		ks__buf_addf(out, "\n%s", source->joins[i]);
-	ks__buf_addf(out, "\nwhere %s\nand %s between %d and %d", source->where,
-		source->fields[0].expr, period->from, period->to);
-}
+enum { DIRECT_MAX = 8192 };
 
 /* ---- setting up ------------------------------------------------------ */
 
-static bool fill_codes(struct pass *pass, struct column *column)
+/* Shipped codes are among a ledger's first entries: their ids are small, and
+ * a million rows ask for five each. */
+static bool fill_direct(struct ks_pass *pass, struct ks_pass_column *column)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < column->ids.size; i++)
+		if (column->ids.ids[i] < DIRECT_MAX && column->ids.ids[i] >= n)
+			n = column->ids.ids[i] + 1;
+	column->direct =
+		ks__arena_take(&pass->arena, (size_t)(n + 1) * sizeof(int));
+	for (int64_t id = 0; column->direct && id < n; id++) {
+		uint32_t index = ks__idmap_find(&column->ids, id);
+
+		column->direct[id] = index == KS_IDMAP_NONE ? -1 : (int)index;
+	}
+	column->ndirect = n;
+	return column->direct != NULL;
+}
+
+static bool fill_codes(struct ks_pass *pass, struct ks_pass_column *column)
 {
 	const struct ks_code_list *list =
 		ks__codes_list(pass->run->codes, column->field->list);
@@ -91,12 +46,12 @@ static bool fill_codes(struct pass *pass, struct column *column)
 		if (!ks__idmap_add(&column->ids, row->id, (uint32_t)i))
 			return false;
 	}
-	return column->none != NULL;
+	return column->none != NULL && fill_direct(pass, column);
 }
 
-static bool set_column(struct pass *pass, size_t i)
+static bool set_column(struct ks_pass *pass, size_t i)
 {
-	struct column *column = &pass->columns[i];
+	struct ks_pass_column *column = &pass->columns[i];
 
 	column->field = pass->feed->fields[i];
 	if (column->field->list && !fill_codes(pass, column))
@@ -122,10 +77,10 @@ static size_t most_bins(const struct ks_reader *reader)
 	}
 }
 
-static bool set_reader(struct pass *pass, size_t i)
+static bool set_reader(struct ks_pass *pass, size_t i)
 {
 	size_t most = most_bins(&pass->feed->readers[i]);
-	struct found *found = &pass->found[i];
+	struct ks_pass_found *found = &pass->found[i];
 
 	found->bins = ks__arena_take(&pass->arena, most * sizeof(int));
 	if (most > 1)
@@ -134,7 +89,7 @@ static bool set_reader(struct pass *pass, size_t i)
 	return found->bins && (most == 1 || found->stamps);
 }
 
-static void set_job(struct pass *pass, size_t i)
+static void set_job(struct ks_pass *pass, size_t i)
 {
 	const struct ks_job *job = pass->feed->jobs[i];
 
@@ -144,10 +99,31 @@ static void set_job(struct pass *pass, size_t i)
 	pass->seen[i].words = (job->nrows * job->ncolumns + 63) / 64;
 }
 
-static enum ks_code set_up(struct pass *pass, struct ks_error *err)
+static bool set_cells(struct ks_pass *pass, bool own)
 {
 	const struct ks_feed *feed = pass->feed;
+
+	pass->cells = ks__arena_take(
+		&pass->arena, (feed->njobs + 1) * sizeof(*pass->cells));
+	for (size_t i = 0; pass->cells && i < feed->njobs; i++) {
+		const struct ks_job *job = feed->jobs[i];
+
+		pass->cells[i] = own
+			? ks__arena_take(&pass->arena,
+				  job->nrows * job->ncolumns * sizeof(int64_t))
+			: job->cells;
+	}
+	return !pass->arena.failed;
+}
+
+enum ks_code ks__pass_init(struct ks_pass *pass, const struct ks_run *run,
+	const struct ks_feed *feed, bool own_cells, struct ks_error *err)
+{
 	struct ks_arena *arena = &pass->arena;
+
+	memset(pass, 0, sizeof(*pass));
+	pass->run = run;
+	pass->feed = feed;
 
 	pass->columns = ks__arena_take(
 		arena, (feed->nfields + 1) * sizeof(*pass->columns));
@@ -158,7 +134,7 @@ static enum ks_code set_up(struct pass *pass, struct ks_error *err)
 	pass->passed = ks__arena_take(arena, feed->ntests + 1);
 	pass->seen =
 		ks__arena_take(arena, (feed->njobs + 1) * sizeof(*pass->seen));
-	if (arena->failed)
+	if (arena->failed || !set_cells(pass, own_cells))
 		return ks__nomem(err);
 	for (size_t i = 0; i < feed->nfields; i++)
 		if (!set_column(pass, i))
@@ -171,7 +147,7 @@ static enum ks_code set_up(struct pass *pass, struct ks_error *err)
 	return KS_OK;
 }
 
-static void tear_down(struct pass *pass)
+void ks__pass_release(struct ks_pass *pass)
 {
 	for (size_t i = 0; pass->columns && i < pass->feed->nfields; i++)
 		ks__idmap_release(&pass->columns[i].ids);
@@ -182,15 +158,18 @@ static void tear_down(struct pass *pass)
 
 /* ---- decoding -------------------------------------------------------- */
 
-static int index_of(const struct column *column, int64_t id)
+static int index_of(const struct ks_pass_column *column, int64_t id)
 {
-	uint32_t i = ks__idmap_find(&column->ids, id);
+	uint32_t i;
 
+	if (id >= 0 && id < column->ndirect)
+		return column->direct[id];
+	i = ks__idmap_find(&column->ids, id);
 	return i == KS_IDMAP_NONE ? -1 : (int)i;
 }
 
 /* A code written twice is one answer. */
-static void add_to_set(struct taken *taken, int index)
+static void add_to_set(struct ks_pass_taken *taken, int index)
 {
 	for (size_t i = 0; i < taken->nset; i++)
 		if (taken->set[i] == index)
@@ -199,8 +178,8 @@ static void add_to_set(struct taken *taken, int index)
 }
 
 /* " 812 815 " */
-static void take_set(const struct column *column, const char *s, size_t len,
-	struct taken *taken)
+static void take_set(const struct ks_pass_column *column, const char *s,
+	size_t len, struct ks_pass_taken *taken)
 {
 	int64_t id = 0;
 
@@ -219,23 +198,24 @@ static void take_set(const struct column *column, const char *s, size_t len,
 	}
 }
 
-static void take_key(
-	struct pass *pass, struct column *column, struct taken *taken)
+uint32_t ks__pass_key(struct ks_pass *pass, size_t i, int64_t id)
 {
-	if (!column->counted || !taken->number)
-		return;
-	taken->key = ks__idmap_find(&column->ids, taken->number);
-	if (taken->key != KS_IDMAP_NONE)
-		return;
-	taken->key = (uint32_t)column->ids.n;
-	if (!ks__idmap_add(&column->ids, taken->number, taken->key))
-		pass->failed = true;
+	struct ks_idmap *ids = &pass->columns[i].ids;
+	uint32_t key = ks__idmap_find(ids, id);
+
+	if (key != KS_IDMAP_NONE)
+		return key;
+	key = (uint32_t)ids->n;
+	if (ks__idmap_add(ids, id, key))
+		return key;
+	pass->failed = true;
+	return KS_IDMAP_NONE;
 }
 
-static void take_field(struct pass *pass, size_t i)
+static void take_field(struct ks_pass *pass, size_t i)
 {
-	struct column *column = &pass->columns[i];
-	struct taken *taken = &pass->taken[i];
+	struct ks_pass_column *column = &pass->columns[i];
+	struct ks_pass_taken *taken = &pass->taken[i];
 	const char *s;
 	size_t len = 0;
 
@@ -252,7 +232,8 @@ static void take_field(struct pass *pass, size_t i)
 		break;
 	case KS_SRC_KEY:
 		taken->number = ks__col_int(pass->st, (int)i);
-		take_key(pass, column, taken);
+		if (column->counted && taken->number)
+			taken->key = ks__pass_key(pass, i, taken->number);
 		break;
 	default:
 		taken->number = ks__col_int(pass->st, (int)i);
@@ -263,7 +244,7 @@ static void take_field(struct pass *pass, size_t i)
 
 /* ---- bins ------------------------------------------------------------ */
 
-static void put_bin(struct pass *pass, struct found *found, int bin)
+static void put_bin(struct ks_pass *pass, struct ks_pass_found *found, int bin)
 {
 	if (found->stamps[bin] == pass->record)
 		return;
@@ -271,10 +252,10 @@ static void put_bin(struct pass *pass, struct found *found, int bin)
 	found->bins[found->n++] = bin;
 }
 
-static void find_codes(
-	struct pass *pass, const struct ks_reader *reader, struct found *found)
+static void find_codes(struct ks_pass *pass, const struct ks_reader *reader,
+	struct ks_pass_found *found)
 {
-	const struct taken *taken = &pass->taken[reader->slot];
+	const struct ks_pass_taken *taken = &pass->taken[reader->slot];
 
 	if (!taken->nset)
 		put_bin(pass, found, reader->scale->empty);
@@ -282,10 +263,10 @@ static void find_codes(
 		put_bin(pass, found, reader->scale->bin_of[taken->set[i]]);
 }
 
-static void find_pairs(
-	struct pass *pass, const struct ks_reader *reader, struct found *found)
+static void find_pairs(struct ks_pass *pass, const struct ks_reader *reader,
+	struct ks_pass_found *found)
 {
-	const struct taken *taken = &pass->taken[reader->slot];
+	const struct ks_pass_taken *taken = &pass->taken[reader->slot];
 
 	for (size_t i = 0; i < taken->nset; i++)
 		for (size_t j = i + 1; j < taken->nset; j++)
@@ -296,9 +277,9 @@ static void find_pairs(
 
 /* How many codes that are answers: -1 where there is none at all, 0 where
  * "none" was said. */
-static int64_t number_of(const struct pass *pass, size_t slot)
+static int64_t number_of(const struct ks_pass *pass, size_t slot)
 {
-	const struct taken *taken = &pass->taken[slot];
+	const struct ks_pass_taken *taken = &pass->taken[slot];
 	const unsigned char *none = pass->columns[slot].none;
 	int64_t n = 0;
 	bool said_none = false;
@@ -310,9 +291,9 @@ static int64_t number_of(const struct pass *pass, size_t slot)
 	return n || said_none ? n : -1;
 }
 
-static int bin_of(const struct pass *pass, const struct ks_reader *reader)
+static int bin_of(const struct ks_pass *pass, const struct ks_reader *reader)
 {
-	const struct taken *taken = &pass->taken[reader->slot];
+	const struct ks_pass_taken *taken = &pass->taken[reader->slot];
 	const struct ks_scale *scale = reader->scale;
 
 	switch (reader->dimension.view) {
@@ -333,10 +314,10 @@ static int bin_of(const struct pass *pass, const struct ks_reader *reader)
 	}
 }
 
-static void find_bins(struct pass *pass, size_t i)
+static void find_bins(struct ks_pass *pass, size_t i)
 {
 	const struct ks_reader *reader = &pass->feed->readers[i];
-	struct found *found = &pass->found[i];
+	struct ks_pass_found *found = &pass->found[i];
 
 	found->n = 0;
 	switch (reader->dimension.view) {
@@ -354,9 +335,9 @@ static void find_bins(struct pass *pass, size_t i)
 
 /* ---- conditions ------------------------------------------------------ */
 
-static bool test_passes(const struct pass *pass, const struct ks_test *test)
+static bool test_passes(const struct ks_pass *pass, const struct ks_test *test)
 {
-	const struct taken *taken = &pass->taken[test->slot];
+	const struct ks_pass_taken *taken = &pass->taken[test->slot];
 	bool hit = false;
 
 	if (test->field->kind == KS_SRC_CODE)
@@ -371,7 +352,7 @@ static bool test_passes(const struct pass *pass, const struct ks_test *test)
 	return hit != test->negated;
 }
 
-static bool job_wants(const struct pass *pass, const struct ks_job *job)
+static bool job_wants(const struct ks_pass *pass, const struct ks_job *job)
 {
 	for (size_t i = 0; i < job->ntests; i++)
 		if (!pass->passed[job->tests[i]])
@@ -381,7 +362,7 @@ static bool job_wants(const struct pass *pass, const struct ks_job *job)
 
 /* ---- counting -------------------------------------------------------- */
 
-static bool grow_seen(struct seen *seen, uint32_t key)
+static bool grow_seen(struct ks_pass_seen *seen, uint32_t key)
 {
 	size_t keys = seen->keys ? seen->keys : 1024;
 	uint64_t *bits;
@@ -401,9 +382,10 @@ static bool grow_seen(struct seen *seen, uint32_t key)
 }
 
 /* 1 the first time the key is seen in the cell. */
-static int64_t see(struct pass *pass, size_t job, size_t cell, uint32_t key)
+int64_t ks__pass_see(
+	struct ks_pass *pass, size_t job, size_t cell, uint32_t key)
 {
-	struct seen *seen = &pass->seen[job];
+	struct ks_pass_seen *seen = &pass->seen[job];
 	uint64_t *word, bit = (uint64_t)1 << cell % 64;
 
 	if (key >= seen->keys && !grow_seen(seen, key)) {
@@ -419,9 +401,9 @@ static int64_t see(struct pass *pass, size_t job, size_t cell, uint32_t key)
 
 /* What the record adds to a cell; false where it has nothing to add. */
 static bool job_amount(
-	const struct pass *pass, const struct ks_job *job, int64_t *amount)
+	const struct ks_pass *pass, const struct ks_job *job, int64_t *amount)
 {
-	const struct taken *taken = &pass->taken[job->of_slot];
+	const struct ks_pass_taken *taken = &pass->taken[job->of_slot];
 	int64_t number;
 
 	*amount = 1;
@@ -437,7 +419,7 @@ static bool job_amount(
 
 static const int first_bin[] = { 0 };
 
-static const int *bins_of(const struct pass *pass, size_t reader, size_t *n)
+static const int *bins_of(const struct ks_pass *pass, size_t reader, size_t *n)
 {
 	*n = 1;
 	if (reader == KS_NO_READER)
@@ -446,30 +428,45 @@ static const int *bins_of(const struct pass *pass, size_t reader, size_t *n)
 	return pass->found[reader].bins;
 }
 
-static void count_job(struct pass *pass, size_t i)
+static inline void add_to_cell(
+	struct ks_pass *pass, size_t i, size_t cell, int64_t amount)
 {
-	struct ks_job *job = pass->feed->jobs[i];
-	int64_t amount;
+	const struct ks_job *job = pass->feed->jobs[i];
+
+	if (job->measure == KS_MEASURE_DISTINCT)
+		amount = ks__pass_see(
+			pass, i, cell, pass->taken[job->of_slot].key);
+	pass->cells[i][cell] += amount;
+}
+
+static void count_job(struct ks_pass *pass, size_t i)
+{
+	const struct ks_job *job = pass->feed->jobs[i];
+	int64_t amount = 1;
 	size_t nrows, ncolumns;
 	const int *rows, *columns;
 
-	if (!job_wants(pass, job) || !job_amount(pass, job, &amount))
+	if (!job_wants(pass, job))
+		return;
+	if (job->measure != KS_MEASURE_COUNT && !job_amount(pass, job, &amount))
 		return;
 	rows = bins_of(pass, job->row, &nrows);
 	columns = bins_of(pass, job->column, &ncolumns);
+	if (nrows == 1 && ncolumns == 1) {
+		add_to_cell(pass, i,
+			(size_t)rows[0] * job->ncolumns + (size_t)columns[0],
+			amount);
+		return;
+	}
 	for (size_t r = 0; r < nrows; r++)
-		for (size_t c = 0; c < ncolumns; c++) {
-			size_t cell = (size_t)rows[r] * job->ncolumns +
-				(size_t)columns[c];
-
-			if (job->measure == KS_MEASURE_DISTINCT)
-				amount = see(pass, i, cell,
-					pass->taken[job->of_slot].key);
-			job->cells[cell] += amount;
-		}
+		for (size_t c = 0; c < ncolumns; c++)
+			add_to_cell(pass, i,
+				(size_t)rows[r] * job->ncolumns +
+					(size_t)columns[c],
+				amount);
 }
 
-static void take_record(struct pass *pass)
+static void take_record(struct ks_pass *pass)
 {
 	const struct ks_feed *feed = pass->feed;
 
@@ -484,7 +481,7 @@ static void take_record(struct pass *pass)
 
 /* ---- a cell's records ------------------------------------------------ */
 
-static bool hits_cell(const struct pass *pass, const struct ks_hit *hit)
+static bool hits_cell(const struct ks_pass *pass, const struct ks_hit *hit)
 {
 	const struct ks_job *job = hit->job;
 	size_t nrows, ncolumns;
@@ -513,7 +510,7 @@ static size_t slot_named(const struct ks_feed *feed, const char *name)
 }
 
 static enum ks_code tell_hits(
-	const struct pass *pass, const struct ks_hits *hits)
+	const struct ks_pass *pass, const struct ks_hits *hits)
 {
 	size_t record = slot_named(pass->feed, KS_SRC_RECORD);
 	size_t case_id = slot_named(pass->feed, KS_SRC_CASE);
@@ -528,8 +525,8 @@ static enum ks_code tell_hits(
 
 /* ---- the pass -------------------------------------------------------- */
 
-static enum ks_code run_pass(
-	struct pass *pass, const struct ks_hits *hits, struct ks_error *err)
+enum ks_code ks__pass_run(
+	struct ks_pass *pass, const struct ks_hits *hits, struct ks_error *err)
 {
 	enum ks_code code;
 
@@ -547,23 +544,22 @@ static enum ks_code run_pass(
 	return code == KS_NOT_FOUND ? KS_OK : code;
 }
 
-static enum ks_code pass_over(struct ks_run *run, struct ks_feed *feed,
+static enum ks_code pass_over(struct ks_run *run, const struct ks_feed *feed,
 	struct ks_db *db, const struct ks_hits *hits, struct ks_error *err)
 {
-	struct pass pass = { .run = run, .feed = feed };
+	struct ks_pass pass;
 	struct ks_buf sql = KS_BUF_INIT;
-	enum ks_code code;
+	enum ks_code code = ks__pass_init(&pass, run, feed, false, err);
 
 	ks__count_sql(feed, &run->report->period, &sql);
-	code = sql.failed ? ks__nomem(err) : set_up(&pass, err);
+	if (code == KS_OK && sql.failed)
+		code = ks__nomem(err);
 	if (code == KS_OK) {
 		pass.st = ks__db_made(db, ks__buf_str(&sql), err);
-		code = pass.st ? run_pass(&pass, hits, err)
-			: err  ? err->code
-			       : KS_CORRUPT;
+		code = pass.st ? ks__pass_run(&pass, hits, err) : err->code;
 	}
 	ks__db_made_free(pass.st);
-	tear_down(&pass);
+	ks__pass_release(&pass);
 	ks__buf_release(&sql);
 	return code;
 }
@@ -573,8 +569,13 @@ enum ks_code ks__count(
 {
 	enum ks_code code = KS_OK;
 
-	for (size_t i = 0; code == KS_OK && i < run->nfeeds; i++)
-		code = pass_over(run, &run->feeds[i], db, NULL, err);
+	for (size_t i = 0; code == KS_OK && i < run->nfeeds; i++) {
+		bool done = false;
+
+		code = ks__halves(run, &run->feeds[i], db, &done, err);
+		if (code == KS_OK && !done)
+			code = pass_over(run, &run->feeds[i], db, NULL, err);
+	}
 	return code;
 }
 

@@ -45,7 +45,7 @@ bool ks__idmap_add(struct ks_idmap *map, int64_t id, uint32_t value)
 {
 	size_t i;
 
-	if (map->n * 4 >= map->size * 3 && !grow(map))
+	if (map->n * 2 >= map->size && !grow(map))
 		return false;
 	i = place(map, id);
 	map->ids[i] = id;

@@ -24,23 +24,9 @@ struct reading {
 static void tell(struct reading *r, long line, const char *heading,
 	enum ks_rule_id id, const char *value, const char *one, const char *two)
 {
-	const struct ks_rule *rule = ks__rule(id);
-	struct ks_buf text = KS_BUF_INIT;
-	char full[96];
-	struct ks_diag diag = { .rule = full,
-		.severity = rule->severity,
-		.file = r->file,
-		.line = line,
-		.heading = heading,
-		.value = value };
-
-	snprintf(full, sizeof(full), "profile-%s", rule->id);
-	ks__rule_message(rule, value, one, two, &text);
-	diag.message = ks__buf_str(&text);
+	ks__tell_line(r->options, "profile", r->file, line, heading, id, value,
+		one, two);
 	r->wrong++;
-	if (r->options->diag)
-		r->options->diag(r->options->ctx, &diag);
-	ks__buf_release(&text);
 }
 
 /* The field a heading names in any importable noun, or NULL. */

@@ -118,3 +118,25 @@ void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *id,
 	ks__tell(row, rule, field, ks__buf_str(&shown), one, two);
 	ks__buf_release(&shown);
 }
+
+void ks__tell_line(const struct ks_import *options, const char *front,
+	const char *file, long line, const char *heading, enum ks_rule_id id,
+	const char *value, const char *one, const char *two)
+{
+	const struct ks_rule *rule = ks__rule(id);
+	struct ks_buf text = KS_BUF_INIT;
+	char full[96];
+	struct ks_diag diag = { .rule = full,
+		.severity = rule->severity,
+		.file = file,
+		.line = line,
+		.heading = heading,
+		.value = value };
+
+	snprintf(full, sizeof(full), "%s-%s", front, rule->id);
+	ks__rule_message(rule, value, one, two, &text);
+	diag.message = ks__buf_str(&text);
+	if (options->diag)
+		options->diag(options->ctx, &diag);
+	ks__buf_release(&text);
+}

@@ -43,4 +43,10 @@ static inline struct ks_value *ks__row_value(
 	return ks__value(&row->rec, field);
 }
 
+/* The same about a line of a small file that is no record's (a code list, a
+ * profile); front is what its rules are told under. */
+void ks__tell_line(const struct ks_import *options, const char *front,
+	const char *file, long line, const char *heading, enum ks_rule_id rule,
+	const char *value, const char *one, const char *two);
+
 #endif

@@ -3,35 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "date.h"
+#include "depends.h"
 #include "err.h"
-
-/* One integer of a query with at most two integer parameters; 0 if no row. */
-static enum ks_code one_int(struct ks_ledger *ledger, const char *sql,
-	int64_t a, int64_t b, int64_t *out, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
-	enum ks_code rc;
-
-	*out = 0;
-	if (!st)
-		return err->code;
-	if (a)
-		ks__bind_int(st, 1, a);
-	if (b)
-		ks__bind_int(st, 2, b);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		*out = ks__col_int(st, 0);
-	ks__reset(st);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
-}
 
 enum ks_code ks__run_next(
 	struct ks_ledger *ledger, int64_t *run, struct ks_error *err)
 {
-	return one_int(ledger, "select coalesce(max(id), 0) + 1 from run", 0, 0,
-		run, err);
+	return ks__number(ledger,
+		"select coalesce(max(id), 0) + 1 from run where id > ?", 0, run,
+		err);
 }
 
 enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t run,
@@ -87,7 +67,7 @@ struct undo {
 };
 
 /* What another run or command made that stands on what this run made. */
-static const char *const dependents[][2] = {
+static const struct ks_dependent dependents[] = {
 	{ "対応",
 		"select count(*) from contact t where t.run is not ?1 and "
 		"t.voided is null and t.case_id in "
@@ -126,33 +106,6 @@ static const char *const dependents[][2] = {
 		"char(10) || '%')" },
 };
 
-static enum ks_code check_free(
-	struct ks_ledger *ledger, const struct undo *u, struct ks_error *err)
-{
-	struct ks_buf what = KS_BUF_INIT;
-	char total[24];
-	int64_t all = 0, n;
-	enum ks_code rc = KS_OK;
-
-	for (size_t i = 0;
-		rc == KS_OK && i < sizeof(dependents) / sizeof(dependents[0]);
-		i++) {
-		rc = one_int(ledger, dependents[i][1], u->run, 0, &n, err);
-		if (rc != KS_OK || !n)
-			continue;
-		ks__buf_addf(&what, "%s%s%lld件", all ? "、" : "",
-			dependents[i][0], (long long)n);
-		all += n;
-	}
-	if (rc == KS_OK && all) {
-		snprintf(total, sizeof(total), "%lld", (long long)all);
-		rc = ks__refuse(err, KS_REFUSED, KS_RULE_UNDO_DEPENDS, total,
-			ks__buf_str(&what));
-	}
-	ks__buf_release(&what);
-	return rc;
-}
-
 static enum ks_code find_run(
 	struct ks_ledger *ledger, struct undo *u, struct ks_error *err)
 {
@@ -189,7 +142,9 @@ enum ks_code ks__run_undo(struct ks_ledger *ledger, int64_t run, bool dry_run,
 	enum ks_code rc = find_run(ledger, &u, err);
 
 	if (rc == KS_OK)
-		rc = check_free(ledger, &u, err);
+		rc = ks__depends_none(ledger, dependents,
+			sizeof(dependents) / sizeof(dependents[0]), run,
+			KS_RULE_UNDO_DEPENDS, err);
 	if (rc != KS_OK || dry_run)
 		return rc;
 	ks__payload_add_int(&payload, "run", run);

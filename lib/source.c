@@ -123,6 +123,7 @@ static const struct ks_src_field closure_fields[] = {
 static const struct ks_source sources[] = {
 	{
 		.name = "受付",
+		.split = "intake",
 		.from = "intake t",
 		.where = "t.voided is null",
 		.joins = { "left join cases c on c.id = t.case_id" },
@@ -132,6 +133,7 @@ static const struct ks_source sources[] = {
 	},
 	{
 		.name = "ケース",
+		.split = "cases",
 		.from = "cases t join intake i on i.id = t.first_intake",
 		.where = "i.voided is null",
 		.joins = { "left join member m on m.id = t.member_id" },
@@ -141,6 +143,7 @@ static const struct ks_source sources[] = {
 	},
 	{
 		.name = "対応",
+		.split = "contact",
 		.from = "contact t",
 		.where = "t.voided is null",
 		.joins = { "left join cases c on c.id = t.case_id",

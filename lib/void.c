@@ -9,12 +9,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "depends.h"
 #include "err.h"
 #include "journal.h"
 #include "ledger.h"
 
 /* What stands on a reception, other than what it brought along itself. */
-static const char *const dependents[][2] = {
+static const struct ks_dependent dependents[] = {
 	{ "対応",
 		"select count(*) from contact where case_id = ?1 "
 		"and voided is null" },
@@ -33,56 +34,12 @@ static const char *const dependents[][2] = {
 		"and i.voided is null" },
 };
 
-static enum ks_code count_one(struct ks_ledger *ledger, const char *sql,
-	int64_t id, int64_t *n, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
-	enum ks_code rc;
-
-	*n = 0;
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, id);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		*n = ks__col_int(st, 0);
-	ks__reset(st);
-	return rc;
-}
-
-static enum ks_code check_free(
-	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
-{
-	struct ks_buf what = KS_BUF_INIT;
-	char total[24];
-	int64_t all = 0, n;
-	enum ks_code rc = KS_OK;
-
-	for (size_t i = 0;
-		rc == KS_OK && i < sizeof(dependents) / sizeof(dependents[0]);
-		i++) {
-		rc = count_one(ledger, dependents[i][1], id, &n, err);
-		if (rc != KS_OK || !n)
-			continue;
-		ks__buf_addf(&what, "%s%s%lld件", all ? "、" : "",
-			dependents[i][0], (long long)n);
-		all += n;
-	}
-	if (rc == KS_OK && all) {
-		snprintf(total, sizeof(total), "%lld", (long long)all);
-		rc = ks__refuse(err, KS_REFUSED, KS_RULE_VOID_DEPENDS, total,
-			ks__buf_str(&what));
-	}
-	ks__buf_release(&what);
-	return rc;
-}
-
 /* A case is about somebody: the last ○ of its household stays. */
 static enum ks_code check_subject(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
 {
 	int64_t last = 0;
-	enum ks_code rc = count_one(ledger,
+	enum ks_code rc = ks__number(ledger,
 		"select count(*) from member m where m.id = ?1 and m.subject "
 		"and exists (select 1 from cases c join intake i on "
 		"i.id = c.first_intake where c.household_id = m.household_id "
@@ -128,7 +85,7 @@ static enum ks_code void_companions(struct ks_ledger *ledger,
 	enum ks_code rc;
 
 	do {
-		rc = count_one(ledger, sql, w->id, &id, err);
+		rc = ks__number(ledger, sql, w->id, &id, err);
 		if (rc == KS_OK && id)
 			rc = void_one(ledger, id, noun, w->reason, err);
 	} while (rc == KS_OK && id);
@@ -144,7 +101,9 @@ static enum ks_code withdraw(
 	if (w->noun == KS_NOUN_MEMBER)
 		rc = check_subject(ledger, w->id, err);
 	if (w->noun == KS_NOUN_INTAKE) {
-		rc = check_free(ledger, w->id, err);
+		rc = ks__depends_none(ledger, dependents,
+			sizeof(dependents) / sizeof(dependents[0]), w->id,
+			KS_RULE_VOID_DEPENDS, err);
 		if (rc == KS_OK)
 			rc = void_companions(ledger, w, "consent",
 				"select coalesce(min(id), 0) from consent "
