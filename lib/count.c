@@ -99,19 +99,35 @@ static void set_job(struct ks_pass *pass, size_t i)
 	pass->seen[i].words = (job->nrows * job->ncolumns + 63) / 64;
 }
 
-static bool set_cells(struct ks_pass *pass, bool own)
+static const struct ks_pass_found *found_of(
+	const struct ks_pass *pass, size_t reader)
 {
+	return reader == KS_NO_READER ? &pass->one : &pass->found[reader];
+}
+
+static bool set_jobs(struct ks_pass *pass, bool own)
+{
+	static int first_bin[] = { 0 };
 	const struct ks_feed *feed = pass->feed;
 
-	pass->cells = ks__arena_take(
-		&pass->arena, (feed->njobs + 1) * sizeof(*pass->cells));
-	for (size_t i = 0; pass->cells && i < feed->njobs; i++) {
+	pass->one.bins = first_bin;
+	pass->one.n = 1;
+	pass->jobs = ks__arena_take(
+		&pass->arena, (feed->njobs + 1) * sizeof(*pass->jobs));
+	for (size_t i = 0; pass->jobs && i < feed->njobs; i++) {
 		const struct ks_job *job = feed->jobs[i];
 
-		pass->cells[i] = own
-			? ks__arena_take(&pass->arena,
-				  job->nrows * job->ncolumns * sizeof(int64_t))
-			: job->cells;
+		pass->jobs[i] = (struct ks_pass_job){ .job = job,
+			.cells = job->cells,
+			.row = found_of(pass, job->row),
+			.column = found_of(pass, job->column),
+			.ncolumns = job->ncolumns,
+			.ntests = job->ntests,
+			.tests = job->tests,
+			.measure = job->measure };
+		if (own)
+			pass->jobs[i].cells = ks__arena_take(&pass->arena,
+				job->nrows * job->ncolumns * sizeof(int64_t));
 	}
 	return !pass->arena.failed;
 }
@@ -134,7 +150,7 @@ enum ks_code ks__pass_init(struct ks_pass *pass, const struct ks_run *run,
 	pass->passed = ks__arena_take(arena, feed->ntests + 1);
 	pass->seen =
 		ks__arena_take(arena, (feed->njobs + 1) * sizeof(*pass->seen));
-	if (arena->failed || !set_cells(pass, own_cells))
+	if (arena->failed || !set_jobs(pass, own_cells))
 		return ks__nomem(err);
 	for (size_t i = 0; i < feed->nfields; i++)
 		if (!set_column(pass, i))
@@ -352,7 +368,8 @@ static bool test_passes(const struct ks_pass *pass, const struct ks_test *test)
 	return hit != test->negated;
 }
 
-static bool job_wants(const struct ks_pass *pass, const struct ks_job *job)
+static inline bool job_wants(
+	const struct ks_pass *pass, const struct ks_pass_job *job)
 {
 	for (size_t i = 0; i < job->ntests; i++)
 		if (!pass->passed[job->tests[i]])
@@ -417,52 +434,41 @@ static bool job_amount(
 	return job->of_number ? number >= 0 : !taken->empty;
 }
 
-static const int first_bin[] = { 0 };
-
-static const int *bins_of(const struct ks_pass *pass, size_t reader, size_t *n)
-{
-	*n = 1;
-	if (reader == KS_NO_READER)
-		return first_bin;
-	*n = pass->found[reader].n;
-	return pass->found[reader].bins;
-}
-
 static inline void add_to_cell(
 	struct ks_pass *pass, size_t i, size_t cell, int64_t amount)
 {
-	const struct ks_job *job = pass->feed->jobs[i];
+	const struct ks_pass_job *job = &pass->jobs[i];
 
 	if (job->measure == KS_MEASURE_DISTINCT)
 		amount = ks__pass_see(
-			pass, i, cell, pass->taken[job->of_slot].key);
-	pass->cells[i][cell] += amount;
+			pass, i, cell, pass->taken[job->job->of_slot].key);
+	job->cells[cell] += amount;
 }
 
-static void count_job(struct ks_pass *pass, size_t i)
+static inline void count_job(struct ks_pass *pass, size_t i)
 {
-	const struct ks_job *job = pass->feed->jobs[i];
+	const struct ks_pass_job *job = &pass->jobs[i];
+	const struct ks_pass_found *row = job->row, *column = job->column;
 	int64_t amount = 1;
-	size_t nrows, ncolumns;
-	const int *rows, *columns;
 
 	if (!job_wants(pass, job))
 		return;
-	if (job->measure != KS_MEASURE_COUNT && !job_amount(pass, job, &amount))
+	if (job->measure != KS_MEASURE_COUNT &&
+		!job_amount(pass, job->job, &amount))
 		return;
-	rows = bins_of(pass, job->row, &nrows);
-	columns = bins_of(pass, job->column, &ncolumns);
-	if (nrows == 1 && ncolumns == 1) {
+	/* most records fall in one bin each way: no loop for them */
+	if (row->n == 1 && column->n == 1) {
 		add_to_cell(pass, i,
-			(size_t)rows[0] * job->ncolumns + (size_t)columns[0],
+			(size_t)row->bins[0] * job->ncolumns +
+				(size_t)column->bins[0],
 			amount);
 		return;
 	}
-	for (size_t r = 0; r < nrows; r++)
-		for (size_t c = 0; c < ncolumns; c++)
+	for (size_t r = 0; r < row->n; r++)
+		for (size_t c = 0; c < column->n; c++)
 			add_to_cell(pass, i,
-				(size_t)rows[r] * job->ncolumns +
-					(size_t)columns[c],
+				(size_t)row->bins[r] * job->ncolumns +
+					(size_t)column->bins[c],
 				amount);
 }
 
@@ -483,18 +489,19 @@ static void take_record(struct ks_pass *pass)
 
 static bool hits_cell(const struct ks_pass *pass, const struct ks_hit *hit)
 {
-	const struct ks_job *job = hit->job;
-	size_t nrows, ncolumns;
-	const int *rows = bins_of(pass, job->row, &nrows);
-	const int *columns = bins_of(pass, job->column, &ncolumns);
+	const struct ks_pass_job *job = NULL;
 	int64_t amount;
 
-	if (!job_wants(pass, job) || !job_amount(pass, job, &amount))
+	for (size_t i = 0; i < pass->feed->njobs && !job; i++)
+		if (pass->jobs[i].job == hit->job)
+			job = &pass->jobs[i];
+	if (!job || !job_wants(pass, job) ||
+		!job_amount(pass, job->job, &amount))
 		return false;
-	for (size_t r = 0; r < nrows; r++)
-		for (size_t c = 0; c < ncolumns; c++)
-			if ((size_t)rows[r] * job->ncolumns +
-					(size_t)columns[c] ==
+	for (size_t r = 0; r < job->row->n; r++)
+		for (size_t c = 0; c < job->column->n; c++)
+			if ((size_t)job->row->bins[r] * job->ncolumns +
+					(size_t)job->column->bins[c] ==
 				hit->cell)
 				return true;
 	return false;

@@ -82,7 +82,7 @@ static void merge_distinct(
 			if (seen->bits[other * seen->words + cell / 64] >>
 					cell % 64 &
 				1)
-				to->cells[i][cell] +=
+				to->jobs[i].cells[cell] +=
 					ks__pass_see(to, i, cell, key);
 	}
 }
@@ -97,7 +97,7 @@ static void merge(struct ks_pass *to, const struct ks_pass *from)
 			continue;
 		}
 		for (size_t c = 0; c < job->nrows * job->ncolumns; c++)
-			to->cells[i][c] += from->cells[i][c];
+			to->jobs[i].cells[c] += from->jobs[i].cells[c];
 	}
 }
 

@@ -42,6 +42,16 @@ struct ks_pass_seen {
 	size_t words, keys;
 };
 
+/* A job as the pass asks it of every record: all it needs side by side. */
+struct ks_pass_job {
+	const struct ks_job *job;
+	int64_t *cells; /* the job's own, or this part's */
+	const struct ks_pass_found *row, *column;
+	size_t ncolumns, ntests;
+	const size_t *tests;
+	enum ks_measure measure;
+};
+
 struct ks_pass {
 	const struct ks_run *run;
 	const struct ks_feed *feed;
@@ -53,8 +63,9 @@ struct ks_pass {
 	struct ks_pass_seen *seen; /* by job */
 	uint32_t record;	   /* its number in the pass, from 1 */
 	struct ks_arena arena;
-	int64_t **cells; /* by job: the job's own, or this part's */
-	bool failed;	 /* no memory */
+	struct ks_pass_job *jobs;
+	struct ks_pass_found one; /* the only bin where nothing divides */
+	bool failed;		  /* no memory */
 };
 
 /* Make a pass ready; own_cells: it counts into cells of its own. */
