@@ -35,7 +35,7 @@ static long before_year(const struct city_params *params, int n)
 		sum += weight;
 		weight = weight * (uint64_t)(100 + params->growth) / 100;
 	}
-	if (n >= params->years)
+	if (n >= params->years || sum < 1000)
 		return params->intakes;
 	return (long)((uint64_t)params->intakes * (before / 1000) /
 		(sum / 1000));

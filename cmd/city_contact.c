@@ -88,7 +88,7 @@ static void fill_way(struct city_dice *dice, struct city_contact *out)
 	out->method = method;
 	if (!strstr(method, "会議") && at < 88)
 		out->direction = at < 40 ? "受信" : "発信";
-	if (strcmp(method, "訪問") && strcmp(method, "同行"))
+	if (strcmp(method, "訪問") != 0 && strcmp(method, "同行") != 0)
 		return;
 	out->outreach = at < 50 ? "家庭訪問"
 		: at < 70	? "関係性構築"

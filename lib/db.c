@@ -211,9 +211,7 @@ static enum ks_code open_raw(struct ks_db *db, const char *file,
 	/* one thread uses a handle, so SQLite need not lock it */
 	if (!name.failed)
 		rc = sqlite3_open_v2(name.p, &db->raw,
-			SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
-				SQLITE_OPEN_NOMUTEX,
-			NULL);
+			SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 	ks__buf_release(&name);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_extended_result_codes(db->raw, 1);

@@ -38,9 +38,9 @@ enum ks_code ks__fail(
 	return code;
 }
 
-enum ks_code ks__nomem(struct ks_error *err)
+void ks__say_nomem(struct ks_error *err)
 {
-	return ks__fail(err, KS_NOMEM,
+	ks__fail(err, KS_NOMEM,
 		"メモリが足りません。ほかのプログラムを終了してから、"
 		"もう一度実行してください。");
 }

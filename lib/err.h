@@ -8,7 +8,13 @@
  * The whole struct is filled: set rule, field, file and line afterwards. */
 enum ks_code ks__fail(struct ks_error *err, enum ks_code code, const char *fmt,
 	...) KS_PRINTF(3, 4);
-enum ks_code ks__nomem(struct ks_error *err);
+void ks__say_nomem(struct ks_error *err);
+/* Inline, so that who reads a caller sees what it returns. */
+static inline enum ks_code ks__nomem(struct ks_error *err)
+{
+	ks__say_nomem(err);
+	return KS_NOMEM;
+}
 /* KS_IO (or KS_NOT_FOUND, KS_NOMEM) from errno about a file. */
 enum ks_code ks__fail_errno(struct ks_error *err, const char *file);
 /* The same where only the ledger may be missing: no such file is KS_IO. */

@@ -185,7 +185,7 @@ static enum ks_code register_known(struct ks_load *load,
 enum ks_code ks__register(
 	struct ks_load *load, enum ks_fate *fate, struct ks_error *err)
 {
-	struct ks_known known;
+	struct ks_known known = { .id = 0 };
 	enum ks_code rc;
 
 	ks__buf_clear(&load->key);
