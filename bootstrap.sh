@@ -7,7 +7,8 @@
 set -eu
 
 base='build-essential pkg-config libsqlite3-dev libcsv-dev libutf8proc-dev
-	libsodium-dev libxlsxwriter-dev libcmocka-dev sqlite3 mandoc'
+	libsodium-dev libxlsxwriter-dev zlib1g-dev libcmocka-dev sqlite3
+	mandoc'
 # What a release has under another name, or lacks, is named and left out.
 more='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck
 	valgrind universal-ctags git libreoffice-calc chromium postgresql

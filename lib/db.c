@@ -205,9 +205,7 @@ static enum ks_code open_raw(struct ks_db *db, const char *file,
 	int rc = SQLITE_NOMEM;
 
 	/* so that no path is taken for a URI or for ":memory:" */
-	if (file[0] != '/')
-		ks__buf_adds(&name, "./");
-	ks__buf_adds(&name, file);
+	ks__buf_addf(&name, "%s%s", file[0] == '/' ? "" : "./", file);
 	/* one thread uses a handle, so SQLite need not lock it */
 	if (!name.failed)
 		rc = sqlite3_open_v2(name.p, &db->raw,
@@ -323,12 +321,12 @@ int64_t ks__db_size(struct ks_db *db)
 		"select page_count * page_size"
 		" from pragma_page_count, pragma_page_size",
 		NULL);
-	int64_t size = -1;
+	int64_t size;
 
-	if (st && ks__step(st, NULL) == KS_OK)
-		size = ks__col_int(st, 0);
-	if (st)
-		ks__reset(st);
+	if (!st || ks__step(st, NULL) != KS_OK)
+		return -1;
+	size = ks__col_int(st, 0);
+	ks__reset(st);
 	return size;
 }
 
