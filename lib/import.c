@@ -278,8 +278,8 @@ static enum ks_code close_run(struct ks_load *load, struct ks_sources *sources,
 			(long long)c->registered, (long long)c->updated,
 			(long long)c->unchanged, (long long)c->rejected);
 	}
-	rc = ks__run_close(load->ledger, load->ledger->run, first,
-		ks__buf_str(&files), ks__buf_str(&counts), err);
+	rc = ks__run_close(load->ledger, first, ks__buf_str(&files),
+		ks__buf_str(&counts), err);
 	ks__buf_release(&files);
 	ks__buf_release(&counts);
 	return rc;

@@ -14,14 +14,12 @@ enum ks_code ks__run_next(
 		err);
 }
 
-enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t run,
-	int64_t first_entry, const char *files, const char *counts,
-	struct ks_error *err)
+enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t first_entry,
+	const char *files, const char *counts, struct ks_error *err)
 {
 	struct ks_buf payload = KS_BUF_INIT;
 	enum ks_code rc;
 
-	(void)run;
 	ks__payload_add(&payload, "counts", counts);
 	ks__payload_add(&payload, "files", files);
 	ks__payload_add_int(&payload, "first", first_entry);

@@ -8,9 +8,8 @@
 enum ks_code ks__run_next(
 	struct ks_ledger *ledger, int64_t *run, struct ks_error *err);
 /* The run's own entry, its last: what came from where, and how much. */
-enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t run,
-	int64_t first_entry, const char *files, const char *counts,
-	struct ks_error *err);
+enum ks_code ks__run_close(struct ks_ledger *ledger, int64_t first_entry,
+	const char *files, const char *counts, struct ks_error *err);
 /* Check that nothing depends on the run, then (unless dry_run) undo it. */
 enum ks_code ks__run_undo(struct ks_ledger *ledger, int64_t run, bool dry_run,
 	struct ks_error *err);

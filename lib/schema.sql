@@ -63,7 +63,7 @@ create table run (
 	undone integer,			-- the entry that undid it
 	staff text not null,
 	command text not null,
-	files text not null,		-- 'name sha256 encoding' lines
+	files text not null,		-- 'sha256 encoding name' lines
 	counts text not null		-- 'noun read registered …' lines
 ) strict;
 
