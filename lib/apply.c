@@ -44,10 +44,8 @@ enum ks_code ks__row_insert(struct ks_ledger *ledger, int64_t id, int64_t run,
 
 /* ---- the fold ------------------------------------------------------------- */
 
-enum { WITHDRAWN_MAX = 256 };
-
 struct withdrawn {
-	int64_t at[WITHDRAWN_MAX];
+	int64_t *at;
 	size_t n;
 };
 
@@ -62,7 +60,7 @@ static bool is_withdrawn(const struct withdrawn *w, int64_t seq)
 /* Later entries that other entries withdrew.  Newest first: a withdrawal that
  * was itself withdrawn counts no more. */
 static enum ks_code find_withdrawn(struct ks_ledger *ledger, int64_t record,
-	struct withdrawn *w, struct ks_error *err)
+	struct withdrawn *w, struct ks_arena *arena, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, payload from journal where record = ?1 "
@@ -77,10 +75,16 @@ static enum ks_code find_withdrawn(struct ks_ledger *ledger, int64_t record,
 	while ((rc = ks__step(st, err)) == KS_OK) {
 		size_t len;
 		const char *payload = ks__col_text(st, 1, &len);
+		int64_t *entry;
 
-		if (w->n < WITHDRAWN_MAX &&
-			!is_withdrawn(w, ks__col_int(st, 0)))
-			w->at[w->n++] = ks__payload_int(payload, len, "entry");
+		if (is_withdrawn(w, ks__col_int(st, 0)))
+			continue;
+		entry = ks__arena_push(arena, &w->at, &w->n, sizeof(*entry));
+		if (!entry) {
+			ks__reset(st);
+			return ks__nomem(err);
+		}
+		*entry = ks__payload_int(payload, len, "entry");
 	}
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
@@ -148,13 +152,13 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 		"and not exists (select 1 from run r "
 		"where r.id = j.run and r.undone is not null) order by seq",
 		err);
-	struct withdrawn gone = { .n = 0 };
+	struct withdrawn gone = { NULL, 0 };
 	enum ks_code rc;
 
 	*voided = 0;
 	if (!st)
 		return err->code;
-	rc = find_withdrawn(ledger, record, &gone, err);
+	rc = find_withdrawn(ledger, record, &gone, arena, err);
 	if (rc != KS_OK)
 		return rc;
 	ks__bind_int(st, 1, record);

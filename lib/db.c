@@ -24,6 +24,7 @@ struct ks_stmt {
 struct ks_db {
 	sqlite3 *raw;
 	char *path;		/* as given */
+	int wait_ms;		/* for other processes */
 	struct ks_stmt **slots; /* open addressing, a power of two */
 	size_t nslots, nstmts;
 };
@@ -206,15 +207,14 @@ static enum ks_code open_raw(struct ks_db *db, const char *file,
 
 	/* so that no path is taken for a URI or for ":memory:" */
 	ks__buf_addf(&name, "%s%s", file[0] == '/' ? "" : "./", file);
-	/* one thread uses a handle, so SQLite need not lock it */
-	if (!name.failed)
+	if (!name.failed) /* one thread uses it: no locks of SQLite's own */
 		rc = sqlite3_open_v2(name.p, &db->raw,
 			SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 	ks__buf_release(&name);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_extended_result_codes(db->raw, 1);
 	if (rc == SQLITE_OK)
-		rc = sqlite3_busy_timeout(db->raw, BUSY_WAIT_MS);
+		rc = sqlite3_busy_timeout(db->raw, db->wait_ms);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_exec(db->raw, before, NULL, NULL, NULL);
 	if (rc == SQLITE_OK)
@@ -277,6 +277,7 @@ enum ks_code ks__db_open(const char *path, unsigned flags, struct ks_db **out,
 	if (!db)
 		return ks__nomem(err);
 	db->path = strdup(path);
+	db->wait_ms = flags & KS_DB_NOWAIT ? 0 : BUSY_WAIT_MS;
 	db->nslots = FIRST_SLOTS;
 	db->slots = calloc(db->nslots, sizeof(*db->slots));
 	if (!db->path || !db->slots)
@@ -287,12 +288,11 @@ enum ks_code ks__db_open(const char *path, unsigned flags, struct ks_db **out,
 		code = open_new(db, err);
 	else if ((code = look_at(db, err)) == KS_OK)
 		code = open_raw(db, path, "", open_sql, err);
-	if (code != KS_OK) {
+	if (code != KS_OK)
 		ks__db_close(db);
-		return code;
-	}
-	*out = db;
-	return KS_OK;
+	else
+		*out = db;
+	return code;
 }
 
 void ks__db_close(struct ks_db *db)

@@ -10,9 +10,10 @@
 struct ks_db;
 struct ks_stmt;
 
-enum { KS_DB_CREATE = 1, KS_DB_SCRATCH = 2 };
+enum { KS_DB_CREATE = 1, KS_DB_SCRATCH = 2, KS_DB_NOWAIT = 4 };
 
-/* SCRATCH: an unlinked, unsynced temporary file beside path. */
+/* NOWAIT: KS_BUSY at once where another process is in the way.
+ * SCRATCH: an unlinked, unsynced temporary file beside path. */
 enum ks_code ks__db_open(const char *path, unsigned flags, struct ks_db **out,
 	struct ks_error *err);
 void ks__db_close(struct ks_db *db);

@@ -146,19 +146,40 @@ static void release(struct half *half)
 	ks__pass_release(&half->pass);
 }
 
+/* A second connection that holds the ledger for reading from now on. */
+static bool open_reader(struct ks_db *db, struct ks_db **out)
+{
+	struct ks_error err;
+	struct ks_stmt *st = NULL;
+	bool good = ks__db_open(ks__db_path(db), KS_DB_NOWAIT, out, &err) ==
+			KS_OK &&
+		ks__db_exec(*out, "begin", &err) == KS_OK;
+
+	if (good)
+		st = ks__db_stmt(*out, "select count(*) from head", &err);
+	good = st && ks__step(st, &err) == KS_OK;
+	if (st)
+		ks__reset(st);
+	if (!good) {
+		ks__db_close(*out);
+		*out = NULL;
+	}
+	return good;
+}
+
 enum ks_code ks__halves(struct ks_run *run, const struct ks_feed *feed,
 	struct ks_db *db, bool *done, struct ks_error *err)
 {
 	struct half first = { .db = db }, second = { .db = NULL };
-	struct ks_error ignored;
 	enum ks_code code;
 
 	*done = false;
 	if (!feed->source->split || ks__db_size(db) < WORTH_BYTES)
 		return KS_OK;
 	/* the caller's read transaction keeps writers from committing, so that
-	 * both connections see the same ledger */
-	if (ks__db_open(ks__db_path(db), 0, &second.db, &ignored) != KS_OK)
+	 * both connections see the same ledger; but a writer that waits for it
+	 * lets no other reader in: then one pass does, and nobody waits */
+	if (!open_reader(db, &second.db))
 		return KS_OK;
 	code = open_both(&first, &second, run, feed, err);
 	if (code == KS_OK)

@@ -84,30 +84,20 @@ static void choose_columns(struct lister *l, bool voided)
 /* What --extra keep kept, where any row of the noun has something of it. */
 static enum ks_code choose_extra(struct lister *l, struct ks_error *err)
 {
-	static const char *const any[][2] = {
-		{ "intake",
-			"select 1 from intake where extra is not null limit 1" },
-		{ "member",
-			"select 1 from member where extra is not null limit 1" },
-		{ "contact",
-			"select 1 from contact where extra is not null "
-			"limit 1" },
-	};
-	enum ks_code rc = KS_OK;
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st;
+	enum ks_code rc;
 
-	for (size_t i = 0; i < sizeof(any) / sizeof(any[0]); i++) {
-		struct ks_stmt *st;
-
-		if (l->list->anonymous || strcmp(any[i][0], l->noun->id) != 0)
-			continue;
-		st = ks__db_stmt(l->ledger->db, any[i][1], err);
-		if (!st)
-			return err->code;
-		rc = ks__step(st, err);
-		if (rc == KS_OK)
-			add_column(l, EXTRA, "独自項目");
-		ks__reset(st);
-	}
+	if (l->list->anonymous)
+		return KS_OK;
+	ks__buf_addf(&sql, "select 1 from %s where extra is not null limit 1",
+		l->noun->id);
+	st = ks__db_made(l->ledger->db, ks__buf_str(&sql), err);
+	rc = st ? ks__step(st, err) : err->code;
+	if (rc == KS_OK)
+		add_column(l, EXTRA, "独自項目");
+	ks__db_made_free(st);
+	ks__buf_release(&sql);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 

@@ -229,6 +229,31 @@ static void scratch_leaves_nothing(void **state)
 	ks__db_close(scratch);
 }
 
+/* A report's second reader must not wait behind a writer that waits for the
+ * first one. */
+static void who_does_not_wait_is_told_at_once(void **state)
+{
+	struct place *pl = *state;
+	struct ks_db *second = NULL;
+	struct ks_stmt *st;
+	enum ks_code code;
+
+	assert_int_equal(
+		ks__db_exec(pl->db, "begin exclusive", &pl->err), KS_OK);
+	code = ks__db_open(pl->path, KS_DB_NOWAIT, &second, &pl->err);
+	if (code == KS_OK) {
+		st = ks__db_stmt(
+			second, "select count(*) from sqlite_schema", &pl->err);
+		code = st ? ks__step(st, &pl->err) : pl->err.code;
+	}
+	assert_int_equal(code, KS_BUSY);
+	ks__db_close(second);
+	ks__db_rollback(pl->db);
+	assert_int_equal(
+		ks__db_open(pl->path, KS_DB_NOWAIT, &second, &pl->err), KS_OK);
+	ks__db_close(second);
+}
+
 static void scratch_needs_a_folder_it_can_use(void **state)
 {
 	struct place *pl = *state;
@@ -257,6 +282,7 @@ int main(void)
 		T(a_mistyped_column_is_an_error),
 		T(scratch_leaves_nothing),
 		T(scratch_needs_a_folder_it_can_use),
+		T(who_does_not_wait_is_told_at_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
