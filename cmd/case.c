@@ -29,10 +29,9 @@ static const struct cmd cmds[] = {
 	{ "list", "一覧", "ケースの一覧を出す", NULL, "", 0, 0,
 		OPTS_OUT | OPTS_LIST, CMD_READ, list },
 	{ "show", "表示", "一つのケースの記録を出す", NULL, "ケース番号", 1, 1,
-		OPTS_OUT | OPT(O_ANONYMOUS), CMD_READ, show },
+		OPTS_OUT | OPTS_SIGHT, CMD_READ, show },
 	{ "history", "履歴", "ケースへの書込みを、前と後を並べて出す", NULL,
-		"ケース番号", 1, 1, OPTS_OUT | OPT(O_ANONYMOUS), CMD_READ,
-		history },
+		"ケース番号", 1, 1, OPTS_OUT | OPTS_SIGHT, CMD_READ, history },
 };
 
 CMD_SET(case, "ケース", "ケースを見る");

@@ -30,7 +30,7 @@ struct cmd {
 	const char *more;    /* further lines for --help, or NULL */
 	const char *args;    /* as the usage line shows them */
 	int least, most;     /* number of arguments; most < 0: any */
-	uint64_t opts;	     /* of enum opt_id, as OPT() bits */
+	opt_mask opts;	     /* of enum opt_id, as OPT() bits */
 	unsigned flags;	     /* of enum cmd_flag */
 	enum ks_code (*run)(struct call *call);
 };
@@ -63,7 +63,9 @@ struct call {
 /* Every noun, in the order the overview shows them. */
 /* clang-format off */
 #define CMD_SETS(X) \
-	X(init) X(intake) X(member) X(contact) X(household) X(case) \
+	X(init) X(intake) X(member) X(household) X(case) X(restrict) \
+	X(consent) X(assess) X(contact) X(refer) X(meeting) X(plan) \
+	X(closure) X(resource) X(activity) X(topic) X(appraisal) \
 	X(import) X(report) X(code) X(profile) X(edit) X(void) \
 	X(log) X(setting) X(verify) X(migrate) X(explain) X(demo) X(help)
 /* clang-format on */
@@ -102,9 +104,10 @@ enum ks_code help_done(void);
 /* The rows a list is asked for. KS_USAGE. */
 enum ks_code list_fill(struct call *call, struct ks_list *list);
 
-#define OPTS_IMPORT_FILE                                       \
-	(OPT(O_ENCODING) | OPT(O_SKIP_ROWS) | OPT(O_PROFILE) | \
-		OPT(O_REJECTS) | OPT(O_EXTRA) | OPT(O_REPLACE_RUN))
+#define OPTS_IMPORT_FILE                                             \
+	(OPT(O_ENCODING) | OPT(O_SKIP_ROWS) | OPT(O_PROFILE) |       \
+		OPT(O_REJECTS) | OPT(O_EXTRA) | OPT(O_REPLACE_RUN) | \
+		OPT(O_RECORD_BREACH))
 #define OPTS_IMPORT_ROW (OPT(O_DRY_RUN) | OPT(O_UPDATE) | OPT(O_CLEAR_EMPTY))
 
 /* The verbs of a noun whose rows come as CSV files: all of record.c. */

@@ -40,7 +40,7 @@ static void put_option(const struct opt *opt)
 	put_pair(left, about);
 }
 
-static void put_options(const char *title, uint64_t mask)
+static void put_options(const char *title, opt_mask mask)
 {
 	if (mask == 0)
 		return;

@@ -9,7 +9,7 @@ static enum ks_code show(struct call *call)
 
 static const struct cmd cmds[] = {
 	{ "show", "表示", "世帯と世帯員を出す", NULL, "世帯番号かケース番号", 1,
-		1, OPTS_OUT | OPT(O_ANONYMOUS), CMD_READ, show },
+		1, OPTS_OUT | OPTS_SIGHT, CMD_READ, show },
 };
 
 CMD_SET(household, "世帯", "世帯を見る");

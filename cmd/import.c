@@ -47,6 +47,43 @@ static enum ks_code fill_defaults(struct call *call, struct ks_import *import)
 	return KS_OK;
 }
 
+/* Which noun a file given by its own option is of. */
+static const struct {
+	enum opt_id id;
+	const char *noun;
+} companions[] = {
+	{ O_ROSTER, "roster" },
+	{ O_ATTENDANCE, "attendance" },
+	{ O_AGENDA, "agenda" },
+	{ O_TASKS, "task" },
+	{ O_HEARINGS, "hearing" },
+	{ O_SURVEY, "survey" },
+	{ O_ACTIONS, "action" },
+	{ O_EVALUATIONS, "evaluation" },
+	{ O_MATCHES, "match" },
+};
+
+static enum ks_code fill_companions(struct call *call, struct ks_import *import)
+{
+	struct ks_companion_file *files =
+		calloc(call->opts.nvalues + 1, sizeof(*files));
+	size_t n = 0;
+
+	if (files == NULL)
+		return call_fail(call, KS_NOMEM, "メモリが足りません");
+	for (size_t i = 0; i < call->opts.nvalues; i++)
+		for (size_t j = 0;
+			j < sizeof(companions) / sizeof(companions[0]); j++)
+			if (call->opts.values[i].id == companions[j].id)
+				files[n++] = (struct ks_companion_file){
+					ks_noun_find(companions[j].noun),
+					call->opts.values[i].text
+				};
+	import->companions = files;
+	import->ncompanions = n;
+	return KS_OK;
+}
+
 static enum ks_code fill_numbers(struct call *call, struct ks_import *import)
 {
 	const char *skip = opt_get(&call->opts, O_SKIP_ROWS);
@@ -81,16 +118,22 @@ enum ks_code import_fill(struct call *call, struct ks_import *import)
 		.strict = call->strict,
 		.extra = extra_of(opt_get(o, O_EXTRA)),
 		.rejects = opt_get(o, O_REJECTS),
+		.record_breach = opt_on(o, O_RECORD_BREACH),
+		.reason = opt_get(o, O_REASON),
 		.diag = tell,
 		.progress = show_progress,
 		.ctx = call,
 	};
-	code = fill_numbers(call, import);
+	code = fill_companions(call, import);
+	if (code == KS_OK)
+		code = fill_numbers(call, import);
 	return code == KS_OK ? fill_defaults(call, import) : code;
 }
 
 void import_release(struct ks_import *import)
 {
+	free((struct ks_companion_file *)import->companions);
+	import->companions = NULL;
 	free((struct ks_pair *)import->defaults);
 	import->defaults = NULL;
 }
@@ -122,8 +165,8 @@ static size_t noun_line(char *out, size_t size, const struct ks_import_count *c,
 		at += part(out + at, size - at, "、", c->unchanged, counter,
 			"は登録済み");
 	if (c->held > 0)
-		at += part(
-			out + at, size - at, "、", c->held, counter, "を保留");
+		at += part(out + at, size - at, "、", c->held, counter,
+			"を要確認として保留");
 	if (c->rejected > 0)
 		at += part(out + at, size - at, "、", c->rejected, counter,
 			"を却下");

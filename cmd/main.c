@@ -319,6 +319,20 @@ static enum ks_code settle(struct call *call)
 	return KS_OK;
 }
 
+/* Whom what is read is for: said once, before anything is. */
+static enum ks_code address(struct call *call)
+{
+	const struct ks_audience audience = {
+		.addressee = opt_get(&call->opts, O_FOR),
+		.basis = opt_get(&call->opts, O_BASIS),
+		.reason = opt_get(&call->opts, O_REASON),
+		.restricted = opt_on(&call->opts, O_RESTRICTED),
+		.anonymous = opt_on(&call->opts, O_ANONYMOUS),
+	};
+
+	return ks_ledger_address(call->ledger, &audience, &call->err);
+}
+
 static enum ks_code open_ledger(struct call *call)
 {
 	unsigned flags = call->cmd->flags;
@@ -329,6 +343,8 @@ static enum ks_code open_ledger(struct call *call)
 	code = ks_ledger_open(call->path,
 		flags & CMD_WRITE ? KS_OPEN_WRITE : KS_OPEN_READ, call->staff,
 		call->command, &call->ledger, &call->err);
+	if (code == KS_OK)
+		return address(call);
 	if (code != KS_NOT_FOUND)
 		return code;
 	return call_fail(call, KS_IO,

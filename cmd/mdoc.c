@@ -65,7 +65,7 @@ static void put_option(const struct opt *opt)
 	}
 }
 
-static void put_options(uint64_t mask)
+static void put_options(opt_mask mask)
 {
 	if (mask == 0)
 		return;
@@ -234,7 +234,9 @@ static enum ks_code table_end(void *ctx)
 
 static enum ks_code put_tables(struct call *call)
 {
-	struct ks_sink sink = { table_begin, table_row, table_end, NULL };
+	struct ks_sink sink = {
+		.begin = table_begin, .row = table_row, .end = table_end
+	};
 	struct ks_report report = { .percent_digits = 1 };
 	enum ks_code code =
 		ks_period_parse(&(struct ks_period_words){ .year = "R7" },
@@ -247,10 +249,10 @@ static enum ks_code put_tables(struct call *call)
 
 /* ---- which part ------------------------------------------------------------ */
 
-static uint64_t all_options(void)
+static opt_mask all_options(void)
 {
 	const struct cmd_set *const *sets;
-	uint64_t mask = OPTS_GLOBAL;
+	opt_mask mask = OPTS_GLOBAL;
 	size_t n;
 
 	sets = cmd_sets(&n);

@@ -45,6 +45,23 @@ enum opt_id {
 	O_REPLACE_RUN,
 	O_REPLACE,
 	O_EXAMPLE,
+	O_RECORD_BREACH,
+	/* files that travel with a noun's */
+	O_ROSTER,
+	O_ATTENDANCE,
+	O_AGENDA,
+	O_TASKS,
+	O_HEARINGS,
+	O_SURVEY,
+	O_ACTIONS,
+	O_EVALUATIONS,
+	O_MATCHES,
+	/* whom it is for */
+	O_FOR,
+	O_BASIS,
+	O_RESTRICTED,
+	O_KIND,
+	O_CHECK,
 	/* the report */
 	O_BY,
 	O_BANDS,
@@ -69,17 +86,25 @@ enum opt_id {
 	O_COUNT
 };
 
-#define OPT(id) (UINT64_C(1) << (id))
+/* There are more options than 64; both compilers have 128 bits. */
+__extension__ typedef unsigned __int128 opt_mask;
+_Static_assert(O_COUNT <= 128, "opt_mask is too small");
+
+#define OPT(id) ((opt_mask)1 << (id))
 #define OPTS_GLOBAL                                               \
 	(OPT(O_FILE) | OPT(O_AS) | OPT(O_QUIET) | OPT(O_ERRORS) | \
 		OPT(O_STRICT) | OPT(O_HELP))
 #define OPTS_OUT                                                          \
 	(OPT(O_FORMAT) | OPT(O_OUTPUT) | OPT(O_EXCEL) | OPT(O_ENCODING) | \
 		OPT(O_SUBSTITUTE))
-#define OPTS_LIST                                                  \
-	(OPT(O_YEAR) | OPT(O_FROM) | OPT(O_TO) | OPT(O_DISTRICT) | \
-		OPT(O_AGENCY) | OPT(O_CASE) | OPT(O_ANONYMOUS) |   \
-		OPT(O_VOIDED) | OPT(O_LIMIT))
+/* Whom what is read is for: main tells the library. */
+#define OPTS_SIGHT                                                       \
+	(OPT(O_FOR) | OPT(O_BASIS) | OPT(O_RESTRICTED) | OPT(O_REASON) | \
+		OPT(O_ANONYMOUS))
+#define OPTS_LIST                                                          \
+	(OPT(O_YEAR) | OPT(O_FROM) | OPT(O_TO) | OPT(O_DISTRICT) |         \
+		OPT(O_AGENCY) | OPT(O_CASE) | OPTS_SIGHT | OPT(O_VOIDED) | \
+		OPT(O_LIMIT))
 #define OPTS_PERIOD                                            \
 	(OPT(O_YEAR) | OPT(O_FROM) | OPT(O_TO) | OPT(O_HALF) | \
 		OPT(O_QUARTER) | OPT(O_MONTH))
@@ -98,7 +123,7 @@ const struct opt *opt_at(enum opt_id id);
 
 /* Which options are taken: the shared ones by bit, a noun's fields. */
 struct opt_scope {
-	uint64_t mask;
+	opt_mask mask;
 	const struct ks_noun *noun; /* fields of this noun, or NULL */
 	bool any_field;		    /* fields of every noun */
 };

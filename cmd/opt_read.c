@@ -65,7 +65,7 @@ static bool is_option(const struct word *w, const struct opt *opt)
 	return same(w, opt->name) || same(w, opt->ja);
 }
 
-static bool find_option(const struct word *w, uint64_t mask, enum opt_id *id)
+static bool find_option(const struct word *w, opt_mask mask, enum opt_id *id)
 {
 	for (int i = 0; i < O_COUNT; i++) {
 		if ((mask & OPT(i)) != 0 &&

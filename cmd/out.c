@@ -532,7 +532,10 @@ enum ks_code out_init(struct call *call)
 	const char *encoding = opt_get(&call->opts, O_ENCODING);
 	enum ks_code code;
 
-	out->sink = (struct ks_sink){ sink_begin, sink_row, sink_end, out };
+	out->sink = (struct ks_sink){ .begin = sink_begin,
+		.row = sink_row,
+		.end = sink_end,
+		.ctx = out };
 	out->path = opt_get(&call->opts, O_OUTPUT);
 	if (out->path != NULL && strcmp(out->path, "-") == 0)
 		out->path = NULL;

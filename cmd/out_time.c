@@ -58,7 +58,10 @@ static enum ks_code end(void *ctx)
 
 void out_set_time(struct call *call)
 {
-	struct ks_sink sink = { begin, row, end, &call->out.created };
+	struct ks_sink sink = { .begin = begin,
+		.row = row,
+		.end = end,
+		.ctx = &call->out.created };
 
 	call->out.created = no_ledger;
 	if (call->out.printer == &printer_xlsx && call->ledger != NULL)

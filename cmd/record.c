@@ -109,6 +109,6 @@ const struct cmd record_cmds[RECORD_CMDS] = {
 		OPTS_OUT | OPT(O_EXAMPLE), 0, print_template },
 	{ "list", "一覧", "一覧を出す(そのまま取り込める見出しで)", NULL, "", 0,
 		0, OPTS_OUT | OPTS_LIST, CMD_READ, list_rows },
-	{ "show", "表示", "一件を出す", NULL, "ID", 1, 1,
-		OPTS_OUT | OPT(O_ANONYMOUS), CMD_READ, show_row },
+	{ "show", "表示", "一件を出す", NULL, "ID", 1, 1, OPTS_OUT | OPTS_SIGHT,
+		CMD_READ, show_row },
 };

@@ -19,9 +19,10 @@
 	}
 
 /* The column they become where the record is a case's. */
-#define KS_CASE_REF                                                                 \
-	{                                                                           \
-		"case_id", "ケース", KS_REF, NULL, KS_DERIVED, "記録のケース" \
+#define KS_CASE_REF                                              \
+	{                                                        \
+		"case_id", "ケース", KS_REF, "case", KS_DERIVED, \
+			"記録のケース"                     \
 	}
 
 /* The key of a reception: agency, fiscal year and number, its width and

@@ -7,6 +7,7 @@
 #include "companion.h"
 #include "household.h"
 #include "ledger.h"
+#include "links.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -20,14 +21,11 @@ static const struct ks_field fields[] = {
 	{ "meeting_number", "会議番号", KS_TEXT, NULL, 0, "終結を決めた会議" },
 	{ "next_agency", "終結後の主担当機関", KS_CODE, "機関", 0,
 		"その後を担う機関" },
-	{ "record_number", "記録番号", KS_TEXT, NULL, 0,
-		"機関の中で記録を見分ける番号" },
-	{ "extra", "独自項目", KS_TEXT, NULL, KS_PERSONAL | KS_DERIVED,
-		"--extra keep で残した列" },
-	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
-		"同じ記録を見分ける鍵" },
-	{ "intake_id", "受付", KS_REF, NULL, KS_DERIVED,
+	KS_NUMBER_FIELD,
+	KS_KEPT_FIELDS,
+	{ "intake_id", "受付", KS_REF, "case", KS_DERIVED,
 		"この終結を伝えた受付" },
+	KS_BREACH_FIELD,
 };
 
 /* The row of 終結の対象 that means the whole case. */
@@ -75,12 +73,9 @@ static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
 
 const struct ks_noun_ops ks__closure = {
 	.noun = { "closure", "終結", "終結", "件", fields,
-		sizeof(fields) / sizeof(fields[0]), false },
-	.listing =
-		"select id from closure where "
-		"(?1 = 0 or closed_on >= ?1) and (?2 = 0 or closed_on <= ?2) "
-		"and ?3 = ?3 and ?4 = ?4 and (?5 = 0 or case_id = ?5) and "
-		"(?6 or voided is null) order by closed_on, id limit ?7",
-	.listed_by = KS_BY_DATE,
+		sizeof(fields) / sizeof(fields[0]), true },
+	.day = "closed_on",
+	.check = ks__links_check,
+	.key = ks__key,
 	.applied = applied,
 };

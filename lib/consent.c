@@ -8,6 +8,7 @@
 #include "companion.h"
 #include "household.h"
 #include "ledger.h"
+#include "links.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -26,13 +27,9 @@ static const struct ks_field fields[] = {
 		"空欄は機関を限らない" },
 	{ "expires_on", "有効期限", KS_DATE, NULL, 0, "この日まで有効" },
 	{ "note", "備考", KS_TEXT, NULL, KS_PERSONAL, "その他の記録" },
-	{ "record_number", "記録番号", KS_TEXT, NULL, 0,
-		"機関の中で記録を見分ける番号" },
-	{ "extra", "独自項目", KS_TEXT, NULL, KS_PERSONAL | KS_DERIVED,
-		"--extra keep で残した列" },
-	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
-		"同じ記録を見分ける鍵" },
-	{ "intake_id", "受付", KS_REF, NULL, KS_DERIVED,
+	KS_NUMBER_FIELD,
+	KS_KEPT_FIELDS,
+	{ "intake_id", "受付", KS_REF, "case", KS_DERIVED,
 		"この同意を伝えた受付" },
 };
 
@@ -89,11 +86,8 @@ enum ks_code ks__consent_from_intake(
 
 const struct ks_noun_ops ks__consent = {
 	.noun = { "consent", "同意", "同意", "件", fields,
-		sizeof(fields) / sizeof(fields[0]), false },
-	.listing = "select id from consent where "
-		   "(?1 = 0 or consented_on >= ?1) and "
-		   "(?2 = 0 or consented_on <= ?2) and ?3 = ?3 and ?4 = ?4 and "
-		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
-		   "order by consented_on, id limit ?7",
-	.listed_by = KS_BY_DATE,
+		sizeof(fields) / sizeof(fields[0]), true },
+	.day = "consented_on",
+	.check = ks__links_check,
+	.key = ks__key,
 };

@@ -1,12 +1,10 @@
 /* 支援経過・対応記録: one contact, the unit of 延べ (domain.md §1). */
 #include "noun.h"
 
-#include <stdio.h>
-
 #include "casefile.h"
 #include "date.h"
-#include "err.h"
 #include "ledger.h"
+#include "links.h"
 #include "row.h"
 
 #define P KS_PERSONAL
@@ -45,12 +43,8 @@ static const struct ks_field fields[] = {
 		"会議についての対応" },
 	{ "scope", "共有範囲", KS_CODE, "共有範囲", 0,
 		"支援会議限りなど。空欄は通常" },
-	{ "record_number", "記録番号", KS_TEXT, NULL, 0,
-		"機関の中で記録を見分ける番号" },
-	{ "extra", "独自項目", KS_TEXT, NULL, P | KS_DERIVED,
-		"--extra keep で残した列" },
-	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
-		"同じ記録を見分ける鍵" },
+	KS_NUMBER_FIELD,
+	KS_KEPT_FIELDS,
 };
 
 #undef P
@@ -100,31 +94,6 @@ static void check_kind(struct ks_row *row)
 	}
 }
 
-static enum ks_code check_person(
-	struct ks_row *row, int64_t no, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
-		"select 1 from member m join cases c "
-		"on c.household_id = m.household_id "
-		"where c.id = ? and m.no = ? and m.voided is null",
-		err);
-	char text[24];
-	enum ks_code rc;
-
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, row->case_id);
-	ks__bind_int(st, 2, no);
-	rc = ks__step(st, err);
-	ks__reset(st);
-	if (rc != KS_NOT_FOUND)
-		return rc;
-	snprintf(text, sizeof(text), "%lld", (long long)no);
-	ks__tell(row, KS_RULE_MEMBER_UNKNOWN,
-		&fields[ks__field(row->rec.noun, "persons")], text, NULL, NULL);
-	return KS_OK;
-}
-
 /* Before the reception or after the end: taken, but look at it. */
 static enum ks_code check_case(struct ks_row *row, struct ks_error *err)
 {
@@ -152,59 +121,20 @@ static enum ks_code check_case(struct ks_row *row, struct ks_error *err)
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
-	const struct ks_value *persons = ks__row_value(row, "persons");
-	enum ks_code rc = ks__case_resolve(row, "agency", err);
-	const char *p = persons->text;
-	int64_t no;
+	enum ks_code rc = ks__links_check(row, err);
 
 	if (rc != KS_OK)
 		return rc;
-	if (row->case_id)
-		ks__value_set_int(ks__row_value(row, "case_id"), row->arena,
-			row->case_id);
-	else if (row->update) /* the case it is known to be about */
-		row->case_id = ks__row_value(row, "case_id")->number;
 	check_kind(row);
-	if (!ks__empty(ks__row_value(row, "case_id")))
-		rc = check_case(row, err);
-	if (rc != KS_OK || !row->case_id || ks__empty(persons))
-		return rc;
-	while (rc == KS_OK && (no = ks__codes_next(&p)) != 0)
-		rc = check_person(row, no, err);
-	return rc;
-}
-
-/* With a 記録番号 the agency and it; else day and content (the caller adds
- * which of the identical rows this is). */
-static bool key(const struct ks_row *row, struct ks_buf *out)
-{
-	const struct ks_noun *noun = row->rec.noun;
-	const struct ks_value *v = row->rec.v;
-	const struct ks_value *number = &v[ks__field(noun, "record_number")];
-
-	if (!ks__empty(number)) {
-		ks__buf_addf(out, "%lld#%s",
-			(long long)v[ks__field(noun, "agency")].number,
-			number->text);
-		return true;
-	}
-	ks__buf_addf(out, "%s/", v[ks__field(noun, "contacted_on")].text);
-	return false;
+	return row->case_id ? check_case(row, err) : KS_OK;
 }
 
 const struct ks_noun_ops ks__contact = {
 	.noun = { "contact", "支援経過・対応記録", "対応", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
-	.listing =
-		"select t.id from contact t left join cases c "
-		"on c.id = t.case_id left join household h "
-		"on h.id = c.household_id where "
-		"(?1 = 0 or t.contacted_on >= ?1) and "
-		"(?2 = 0 or t.contacted_on <= ?2) and "
-		"(?3 = 0 or h.district = ?3) and (?4 = 0 or t.agency = ?4) "
-		"and (?5 = 0 or t.case_id = ?5) and (?6 or t.voided is null) "
-		"order by t.contacted_on, t.id limit ?7",
-	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY,
+	.day = "contacted_on",
+	.agency = "agency",
+	.case_optional = true,
 	.check = check,
-	.key = key,
+	.key = ks__key,
 };

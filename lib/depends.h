@@ -1,4 +1,8 @@
-/* What stands on a record or a run: asked before it is taken away. */
+/*
+ * What stands on a record or a run: asked before it is taken away.  Which
+ * records refer to which is said by the KS_REF fields of the nouns; only what
+ * is no field of a record is asked by hand.
+ */
 #ifndef KS_DEPENDS_H
 #define KS_DEPENDS_H
 
@@ -10,10 +14,15 @@ struct ks_dependent {
 	const char *what, *sql;
 };
 
-/* KS_REFUSED with the rule, how many and of what, unless all are 0. */
-enum ks_code ks__depends_none(struct ks_ledger *ledger,
-	const struct ks_dependent *table, size_t n, int64_t key,
-	enum ks_rule_id rule, struct ks_error *err);
+/* KS_REFUSED with the rule, how many and of what, unless nothing stands on
+ * the record; more is asked as well. */
+enum ks_code ks__depends_record(struct ks_ledger *ledger, int noun, int64_t id,
+	const struct ks_dependent *more, size_t nmore, enum ks_rule_id rule,
+	struct ks_error *err);
+/* The same of all a run made: what other runs and commands put on it. */
+enum ks_code ks__depends_run(struct ks_ledger *ledger, int64_t run,
+	const struct ks_dependent *more, size_t nmore, enum ks_rule_id rule,
+	struct ks_error *err);
 /* The one number a query gives for ?1; 0 where it gives no row. */
 enum ks_code ks__number(struct ks_ledger *ledger, const char *sql, int64_t key,
 	int64_t *n, struct ks_error *err);

@@ -6,6 +6,7 @@
 #include "casefile.h"
 #include "date.h"
 #include "err.h"
+#include "links.h"
 
 static enum ks_code read_day(
 	const char *s, const char *option, int *out, struct ks_error *err)
@@ -116,22 +117,95 @@ enum ks_code ks__ids_gather(
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* By which words the noun's records can be narrowed. */
+static unsigned listed_by(const struct ks_noun_ops *ops)
+{
+	const struct ks_noun *noun = &ops->noun;
+
+	if (ops->listing)
+		return ops->listed_by;
+	return (ops->day ? KS_BY_DATE : 0) | (ops->agency ? KS_BY_AGENCY : 0) |
+		(ks__noun_field(noun, "district") >= 0 ||
+					ks__noun_field(noun, "case_id") >= 0 ||
+					ks__noun_field(noun, "household_id") >=
+						0
+				? KS_BY_DISTRICT
+				: 0);
+}
+
 /* What a noun's listing cannot be asked for is not passed over in silence. */
 static enum ks_code check_words(const struct ks_noun_ops *ops,
 	const struct ks_filter *f, struct ks_error *err)
 {
+	unsigned by = listed_by(ops);
 	const char *what = NULL;
 
-	if ((f->from || f->to) && !(ops->listed_by & KS_BY_DATE))
+	if ((f->from || f->to) && !(by & KS_BY_DATE))
 		what = "期間";
-	else if (f->agency && !(ops->listed_by & KS_BY_AGENCY))
+	else if (f->agency && !(by & KS_BY_AGENCY))
 		what = "機関";
-	else if (f->district && !(ops->listed_by & KS_BY_DISTRICT))
+	else if (f->district && !(by & KS_BY_DISTRICT))
 		what = "圏域";
 	if (!what)
 		return KS_OK;
 	return ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",
 		ops->noun.name, what);
+}
+
+/* The listing of a noun that has none of its own, from its field table.
+ * A parameter nothing asks about is still there, to be bound. */
+static void make_listing(const struct ks_noun_ops *ops, struct ks_buf *sql)
+{
+	const struct ks_noun *noun = &ops->noun;
+	const char *day = ops->day, *agency = ops->agency;
+	bool of_case = ks__noun_field(noun, "case_id") >= 0;
+	bool of_home = ks__noun_field(noun, "household_id") >= 0;
+	bool own_district = ks__noun_field(noun, "district") >= 0;
+
+	ks__buf_addf(sql, "select t.id from %s t", noun->id);
+	if (of_case)
+		ks__buf_adds(sql, " left join cases c on c.id = t.case_id");
+	if (of_case || of_home)
+		ks__buf_addf(sql,
+			" left join household h on h.id = %s.household_id",
+			of_case ? "c" : "t");
+	ks__buf_adds(sql, " where ");
+	if (day)
+		ks__buf_addf(sql,
+			"(?1 = 0 or t.%s >= ?1) and (?2 = 0 or t.%s <= ?2) and ",
+			day, day);
+	if (own_district || of_case || of_home)
+		ks__buf_addf(sql, "(?3 = 0 or %s.district = ?3) and ",
+			own_district ? "t" : "h");
+	if (agency)
+		ks__buf_addf(sql, "(?4 = 0 or t.%s = ?4) and ", agency);
+	if (of_case)
+		ks__buf_adds(sql, "(?5 = 0 or t.case_id = ?5) and ");
+	else if (of_home)
+		ks__buf_adds(sql,
+			"(?5 = 0 or t.household_id = "
+			"(select household_id from cases where id = ?5)) and ");
+	ks__buf_addf(sql,
+		"(?6 or t.voided is null) order by %s%s%st.id limit ?7",
+		day ? "t." : "", day ? day : "", day ? ", " : "");
+}
+
+static struct ks_stmt *listing(struct ks_ledger *ledger,
+	const struct ks_noun_ops *ops, struct ks_error *err)
+{
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st;
+
+	if (ops->listing)
+		ks__buf_adds(&sql, ops->listing);
+	else
+		make_listing(ops, &sql);
+	st = sql.failed ? NULL
+			: ks__db_made(ledger->db, ks__buf_str(&sql), err);
+	if (sql.failed)
+		ks__nomem(err);
+	ks__buf_release(&sql);
+	return st;
 }
 
 enum ks_code ks__filter_ids(struct ks_ledger *ledger,
@@ -148,7 +222,7 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 		rc = check_words(ops, &f, err);
 	if (rc != KS_OK)
 		return rc;
-	st = ks__db_stmt(ledger->db, ops->listing, err);
+	st = listing(ledger, ops, err);
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, f.from);
@@ -158,7 +232,9 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 	ks__bind_int(st, 5, f.case_id);
 	ks__bind_int(st, 6, list->voided);
 	ks__bind_int(st, 7, list->limit ? list->limit : -1);
-	return ks__ids_gather(st, out, err);
+	rc = ks__ids_gather(st, out, err);
+	ks__db_made_free(st);
+	return rc;
 }
 
 /* "機関/年度/番号", as a person would name a reception. */
@@ -200,12 +276,30 @@ static enum ks_code intake_ref(struct ks_ledger *ledger, const char *ref,
 	return rc;
 }
 
+static enum ks_code numbered_ref(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, int64_t *id,
+	struct ks_error *err)
+{
+	enum ks_code rc =
+		ks__by_number(ledger, noun, ref, strlen(ref), id, err);
+
+	if (rc == KS_OK && !*id)
+		rc = ks__fail(err, KS_NOT_FOUND,
+			"この番号の%sは台帳にありません。"
+			"kasane %s list で番号を確かめてください",
+			noun->name, noun->id);
+	return rc;
+}
+
 enum ks_code ks__record_ref(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const char *ref, int64_t *id,
 	struct ks_error *err)
 {
 	char *end;
 
+	if (ks__noun_field(noun, "number") >= 0 &&
+		strcmp(noun->id, "intake") != 0)
+		return numbered_ref(ledger, noun, ref, id, err);
 	*id = strtoll(ref, &end, 10);
 	if (*ref && !*end && *id > 0)
 		return KS_OK;
@@ -215,4 +309,11 @@ enum ks_code ks__record_ref(struct ks_ledger *ledger,
 		"記録は番号で指定してください"
 		"(kasane %s list)",
 		noun->id);
+}
+
+enum ks_code ks_record_find(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, int64_t *id,
+	struct ks_error *err)
+{
+	return ks__record_ref(ledger, noun, ref, id, err);
 }

@@ -52,6 +52,9 @@ static void count_fate(struct ks_import_count *count, enum ks_fate fate)
 	case KS_FATE_UPDATED:
 		count->updated++;
 		break;
+	case KS_FATE_HELD:
+		count->held++;
+		break;
 	case KS_FATE_UNCHANGED:
 		count->unchanged++;
 		break;
@@ -256,7 +259,8 @@ static void describe_files(const struct ks_sources *sources, struct ks_buf *out)
 static bool anything_written(const struct ks_import_result *result)
 {
 	for (size_t i = 0; i < result->ncounts; i++)
-		if (result->counts[i].registered || result->counts[i].updated)
+		if (result->counts[i].registered || result->counts[i].updated ||
+			result->counts[i].held)
 			return true;
 	return false;
 }
@@ -273,10 +277,11 @@ static enum ks_code close_run(struct ks_load *load, struct ks_sources *sources,
 	for (size_t i = 0; i < result->ncounts; i++) {
 		const struct ks_import_count *c = &result->counts[i];
 
-		ks__buf_addf(&counts, "%s %lld %lld %lld %lld %lld\n",
+		ks__buf_addf(&counts, "%s %lld %lld %lld %lld %lld %lld\n",
 			c->noun->id, (long long)c->read,
 			(long long)c->registered, (long long)c->updated,
-			(long long)c->unchanged, (long long)c->rejected);
+			(long long)c->unchanged, (long long)c->rejected,
+			(long long)c->held);
 	}
 	rc = ks__run_close(load->ledger, first, ks__buf_str(&files),
 		ks__buf_str(&counts), err);

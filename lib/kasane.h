@@ -156,6 +156,23 @@ struct ks_column {
 	const char *unit; /* "件", "%", "分", or NULL */
 };
 
+/* How a table stands on paper. */
+enum ks_form {
+	KS_FORM_TABLE,	/* a heading row and rows */
+	KS_FORM_FIELDS, /* 項目 / 内容, one pair a row */
+	KS_FORM_PROSE	/* one cell a row: running text */
+};
+
+/* A paper people carry into a room: comes before the tables it is made of. */
+struct ks_paper {
+	const char *title;     /* "つなぐシート" */
+	const char *addressee; /* "宛先: …", or NULL */
+	const char *keepers;   /* who may hold it */
+	const char *held;      /* how much was held back and why, or NULL */
+	const char *basis;     /* on which ground, with the reason, or NULL */
+	const char *made;      /* day made, by whom */
+};
+
 struct ks_table_head {
 	const char *id; /* "T03", or a noun's id */
 	const char *title;
@@ -169,6 +186,7 @@ struct ks_table_head {
 	const struct ks_column *columns;
 	size_t ncolumns;
 	const char *chart; /* "bar", "line", or NULL for none */
+	enum ks_form form;
 };
 
 /* A table is begun, gets its rows, is ended; then the next.  A callback that
@@ -178,6 +196,8 @@ struct ks_sink {
 	enum ks_code (*row)(void *ctx, const struct ks_cell *cells, size_t n);
 	enum ks_code (*end)(void *ctx);
 	void *ctx;
+	/* NULL where no paper is expected */
+	enum ks_code (*paper)(void *ctx, const struct ks_paper *paper);
 };
 
 /* ---- the ledger file ------------------------------------------------- */
@@ -294,6 +314,11 @@ struct ks_pair {
 	const char *value;
 };
 
+struct ks_companion_file {
+	const struct ks_noun *noun;
+	const char *path;
+};
+
 struct ks_import {
 	const struct ks_noun *noun; /* NULL: recognised by headings */
 	const char *const *files;   /* "-" is standard input; a folder only
@@ -311,7 +336,14 @@ struct ks_import {
 	enum ks_extra extra;
 	const char *rejects; /* file for bad rows, or NULL */
 	int64_t replace_run; /* import --replace RUN, or 0 */
-	ks_diag_fn *diag;    /* or NULL */
+	/* rows refused by a rule of a noun that has 要確認 are kept as such,
+	 * counted nowhere, listed by verify and due */
+	bool record_breach;
+	const char *reason; /* of a change a rule asks a reason for, or NULL */
+	/* files of other nouns that travel with this one's */
+	const struct ks_companion_file *companions;
+	size_t ncompanions;
+	ks_diag_fn *diag; /* or NULL */
 	ks_progress_fn *progress;
 	void *ctx;
 };
@@ -322,7 +354,7 @@ struct ks_import_count {
 	int64_t read, registered, updated, unchanged, rejected, held, notes;
 };
 
-enum { KS_NOUNS_MAX = 24 };
+enum { KS_NOUNS_MAX = 32 };
 
 struct ks_import_result {
 	int64_t run; /* 0 where nothing was written */
@@ -345,7 +377,8 @@ enum ks_fate {
 	KS_FATE_REGISTERED,
 	KS_FATE_UPDATED,
 	KS_FATE_UNCHANGED, /* the ledger says so already: nothing written */
-	KS_FATE_REJECTED
+	KS_FATE_REJECTED,
+	KS_FATE_HELD /* kept as 要確認 (record_breach) */
 };
 
 /* An import of one row given as pairs; id gets the record's number.  Without
@@ -359,6 +392,12 @@ KS_API enum ks_code ks_record_add(struct ks_ledger *ledger,
 KS_API enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
 	const struct ks_pair *pairs, size_t npairs,
 	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err);
+/* A record's id by the number a person knows it by (会議番号, プラン番号,
+ * 社会資源 …; a reception by 機関/年度/番号; others by their 記録ID).
+ * KS_NOT_FOUND. */
+KS_API enum ks_code ks_record_find(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, int64_t *id,
 	struct ks_error *err);
 /* Withdraw a record.  reason is required.  KS_REFUSED: others depend on it. */
 KS_API enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
@@ -404,6 +443,24 @@ KS_API enum ks_code ks_run_show(struct ks_ledger *ledger, int64_t run,
 KS_API enum ks_code ks_run_undo(struct ks_ledger *ledger, int64_t run,
 	bool dry_run, struct ks_error *err);
 
+/* ---- who may see what (domain.md §3) --------------------------------- */
+
+struct ks_audience {
+	/* whom what is read is for: 本人, 家族, or an agency's label or code;
+	 * NULL: the staff's own agency (職員), else the office that keeps the
+	 * ledger */
+	const char *addressee;
+	const char *basis; /* 提供根拠 where there is no consent, or NULL */
+	const char *reason; /* asked for by basis and by restricted */
+	bool restricted;    /* show households under 閲覧制限 as well */
+	bool anonymous;
+};
+
+/* Whom everything read from this handle is for, from now on; every listing,
+ * page and paper asks it.  KS_USAGE. */
+KS_API enum ks_code ks_ledger_address(struct ks_ledger *ledger,
+	const struct ks_audience *audience, struct ks_error *err);
+
 /* ---- reading --------------------------------------------------------- */
 
 struct ks_list {
@@ -440,89 +497,54 @@ KS_API enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 KS_API enum ks_code ks_case_history(struct ks_ledger *ledger,
 	const char *number, bool anonymous, struct ks_sink *sink,
 	struct ks_error *err);
+/* 家族年表: what every agency wrote about the household, by date. */
+KS_API enum ks_code ks_case_timeline(struct ks_ledger *ledger,
+	const char *number, const struct ks_list *list, struct ks_sink *sink,
+	struct ks_error *err);
+/* 再相談: a reception of an ended case's 本人 and household, given as pairs;
+ * it opens a new case linked to the earlier one.  As ks_record_add.
+ * KS_REFUSED where the case has not ended. */
+KS_API enum ks_code ks_case_reopen(struct ks_ledger *ledger, const char *number,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
+	struct ks_error *err);
+/* 名寄せの候補: pairs of cases likely to be one person or one household, and
+ * why.  number: those of one case, or NULL for all.  Unknown never matches
+ * unknown. */
+KS_API enum ks_code ks_case_candidates(struct ks_ledger *ledger,
+	const char *number, const struct ks_list *list, struct ks_sink *sink,
+	struct ks_error *err);
+/* What waits or is overdue today (domain.md §4), one row a thing to do; *n
+ * their number. */
+KS_API enum ks_code ks_due(struct ks_ledger *ledger, const struct ks_list *list,
+	struct ks_sink *sink, int64_t *n, struct ks_error *err);
+/* Cases by words: kana or kanji names (parts of two characters too),
+ * telephone, address, numbers.  All words must match. */
+KS_API enum ks_code ks_find(struct ks_ledger *ledger, const char *const *words,
+	size_t nwords, const struct ks_list *list, struct ks_sink *sink,
+	struct ks_error *err);
+/* Note that the 守秘義務 of everybody at a meeting is confirmed, which its
+ * papers wait for.  KS_REFUSED naming how many are not. */
+KS_API enum ks_code ks_meeting_confirm(struct ks_ledger *ledger,
+	const char *number, const struct ks_import *options,
+	struct ks_error *err);
+
+/* The papers people carry, by noun and kind (NULL: the noun's first):
+ *	intake	受付票
+ *	refer	つなぐシート
+ *	meeting	準備, ヒアリング, 資料, 会議録
+ *	plan	プラン, 方針, 評価
+ * For whom: ks_ledger_address.  case_number: of a meeting's cases this one
+ * alone, or NULL.  KS_REFUSED where the addressee may not have it. */
+KS_API enum ks_code ks_sheet(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const char *ref, const char *kind,
+	const char *case_number, struct ks_sink *sink, struct ks_error *err);
+
 /* number: a 世帯番号 or a case number of the household. */
 KS_API enum ks_code ks_household_show(struct ks_ledger *ledger,
 	const char *number, bool anonymous, struct ks_sink *sink,
 	struct ks_error *err);
 
-/* ---- the report ------------------------------------------------------ */
-
-struct ks_period {
-	int from, to;	 /* yyyymmdd, both inside */
-	char label[160]; /* "令和7年度(2025年4月1日〜2026年3月31日)" */
-};
-
-/* A fiscal year from "R7", "令和7年度" or "2025"; 0 if it is none. */
-KS_API int ks_fiscal_year(const char *text);
-
-struct ks_period_words {
-	const char *year, *from, *to, *half, *quarter, *month;
-};
-
-/* The period named by these words; all NULL = the fiscal year of today.
- * half: 上 下 1 2; quarter: 1-4 (1 = April-June); month: 4, 2025-04, R7.4.
- * KS_USAGE with a message. */
-KS_API enum ks_code ks_period_parse(const struct ks_period_words *words,
-	struct ks_period *out, struct ks_error *err);
-
-struct ks_report {
-	const char *const *tables; /* ids or titles; none = all */
-	size_t ntables;
-	struct ks_period period;
-	const char *district;
-	const char *agency;
-	const char *by;	   /* T17: "担当者", or NULL */
-	const char *bands; /* T04: "18,40,65,75", or NULL */
-	bool no_zero;
-	bool split_missing; /* --missing */
-	int percent_digits; /* 0-3; 1 is the default */
-	bool sql;	    /* answer through SQL, not in one pass */
-	const char *const *table_files; /* --table-file */
-	size_t ntable_files;
-	const char *ledger_path; /* for LEDGER.tables/, or NULL */
-	ks_progress_fn *progress;
-	void *ctx;
-};
-
-/* KS_USAGE: unknown table; KS_INVALID: a mistake in a declaration. */
-KS_API enum ks_code ks_report_run(struct ks_ledger *ledger,
-	const struct ks_report *report, struct ks_sink *sink,
-	struct ks_error *err);
-/* The case numbers behind one cell, "T11:ひきこもり:件数". */
-KS_API enum ks_code ks_report_trace(struct ks_ledger *ledger,
-	const struct ks_report *report, const char *cell, struct ks_sink *sink,
-	struct ks_error *err);
-/* id, title, definition of each table. ledger may be NULL. */
-KS_API enum ks_code ks_report_define(struct ks_ledger *ledger,
-	const struct ks_report *report, struct ks_sink *sink,
-	struct ks_error *err);
-/* The SQL of each cell group of the tables, portable to PostgreSQL. */
-KS_API enum ks_code ks_report_sql(struct ks_ledger *ledger,
-	const struct ks_report *report, struct ks_sink *sink,
-	struct ks_error *err);
-
-/* ---- text, for those who print --------------------------------------- */
-
-/* Columns a terminal gives to s: 2 for East Asian wide, 0 for combining. */
-KS_API size_t ks_text_width(const char *s);
-/* Bytes of s that fit in width columns, never cutting a character. */
-KS_API size_t ks_text_fit(const char *s, size_t width);
-/* The word of words[0..n) nearest to word, or NULL if none is near. */
-KS_API const char *ks_text_nearest(
-	const char *word, const char *const *words, size_t n);
-/* Is it UTF-8, all of it, without surrogates and over-long forms? */
-KS_API bool ks_text_valid(const char *s, size_t len);
-
-/*
- * Encode UTF-8 as CP932 into a new string (free it).  A character CP932 lacks
- * is replaced by substitute, or, where that is NULL, KS_ENCODING is returned
- * and *bad holds its code point.  Never lossy in silence.
- */
-KS_API enum ks_code ks_text_to_cp932(const char *s, size_t len,
-	const char *substitute, char **out, size_t *outlen, uint32_t *bad);
-
-/* A cell as CSV: quoted where needed.  guarded makes formula-like text inert
- * for spreadsheets; import takes the guard off again.  Free *out. */
-KS_API enum ks_code ks_csv_cell(const char *s, bool guarded, char **out);
+#include "kasane_report.h"
 
 #endif

@@ -228,7 +228,7 @@ enum ks_code ks__rehearsal(struct ks_ledger *ledger, ks__work_fn *fn, void *arg,
 
 /* ---- create and open ----------------------------------------------------------- */
 
-static const char *schema_text(void)
+const char *ks__schema_text(void)
 {
 	for (size_t i = 0; i < ks__nassets; i++)
 		if (strcmp(ks__assets[i].name, "schema.sql") == 0)
@@ -240,7 +240,7 @@ static enum ks_code first_entries(
 	struct ks_ledger *ledger, void *arg, struct ks_error *err)
 {
 	const struct ks_create *create = arg;
-	enum ks_code rc = ks__db_exec(ledger->db, schema_text(), err);
+	enum ks_code rc = ks__db_exec(ledger->db, ks__schema_text(), err);
 
 	if (rc == KS_OK)
 		rc = ks__setting_put(
@@ -283,7 +283,7 @@ enum ks_code ks__ledger_scratch(
 	if (rc == KS_OK)
 		rc = ks__db_open(beside, KS_DB_SCRATCH, &(*out)->db, err);
 	if (rc == KS_OK)
-		rc = ks__db_exec((*out)->db, schema_text(), err);
+		rc = ks__db_exec((*out)->db, ks__schema_text(), err);
 	if (rc != KS_OK) {
 		ks_ledger_close(*out);
 		*out = NULL;

@@ -43,6 +43,8 @@ struct ks_ledger {
 	struct ks_buf municipality;
 };
 
+/* schema.sql. */
+const char *ks__schema_text(void);
 struct ks_db *ks__ledger_db(struct ks_ledger *ledger);
 const struct ks_codes *ks__ledger_codes(struct ks_ledger *ledger);
 /* Read the code lists anew after they changed. */

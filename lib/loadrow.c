@@ -231,6 +231,8 @@ static void begin_row(struct ks_load *load, long line)
 	row->case_voided = row->update = row->shifted = false;
 	ks__buf_clear(&row->first_error);
 	row->first_heading = "";
+	row->record_breach = load->options->record_breach;
+	row->reason = load->options->reason;
 }
 
 enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,

@@ -8,6 +8,7 @@
 #include "household.h"
 #include "journal.h"
 #include "ledger.h"
+#include "links.h"
 #include "row.h"
 #include "text.h"
 
@@ -32,33 +33,15 @@ static const struct ks_field fields[] = {
 	{ "issues", "課題", KS_CODES, "課題", 0, "この人の課題" },
 	{ "changed_on", "異動日", KS_DATE, NULL, 0, "異動のあった日" },
 	{ "change", "異動事由", KS_CODE, "異動事由", 0, "転入、死亡など" },
-	{ "extra", "独自項目", KS_TEXT, NULL, KS_PERSONAL | KS_DERIVED,
-		"--extra keep で残した列" },
-	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
-		"同じ記録を見分ける鍵" },
-	{ "household_id", "世帯", KS_REF, NULL, KS_DERIVED, "属する世帯" },
+	KS_KEPT_FIELDS,
+	{ "household_id", "世帯", KS_REF, "household", KS_DERIVED,
+		"属する世帯" },
 	{ "name_key", "氏名の鍵", KS_TEXT, NULL,
 		KS_PERSONAL | KS_IDENTIFYING | KS_DERIVED | KS_COLUMN_ONLY,
 		"名寄せと検索のための形" },
 };
 
 #undef PI
-
-static enum ks_code household_of_case(struct ks_row *row, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
-		"select household_id from cases where id = ?", err);
-	enum ks_code rc;
-
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, row->case_id);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		row->household_id = ks__col_int(st, 0);
-	ks__reset(st);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
-}
 
 /* A case is about somebody: the last ○ of its household stays. */
 static enum ks_code keep_subject(struct ks_row *row, struct ks_error *err)
@@ -87,32 +70,11 @@ static enum ks_code keep_subject(struct ks_row *row, struct ks_error *err)
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
-	const struct ks_value *number = ks__row_value(row, "household_number");
-	enum ks_code rc;
-	int wrong = row->wrong;
+	enum ks_code rc = ks__links_check(row, err);
 
-	row->household_id = 0;
-	if (row->update)
-		return ks__row_value(row, "subject")->number
-			? KS_OK
-			: keep_subject(row, err);
-	if (!ks__empty(number)) {
-		rc = ks__household_by_number(row->ledger, number->text,
-			number->len, &row->household_id, err);
-		if (rc == KS_OK && !row->household_id)
-			ks__tell_field(row, KS_RULE_HOUSEHOLD_UNKNOWN,
-				"household_number", NULL, NULL);
-	} else {
-		rc = ks__case_resolve(row, NULL, err);
-		if (rc == KS_OK && row->case_id)
-			rc = household_of_case(row, err);
-		else if (rc == KS_OK && row->wrong == wrong)
-			ks__tell(row, KS_RULE_HOUSEHOLD_MISSING, NULL, NULL,
-				NULL, NULL);
-	}
-	if (rc == KS_OK && row->household_id)
-		ks__value_set_int(ks__row_value(row, "household_id"),
-			row->arena, row->household_id);
+	if (rc == KS_OK && row->update &&
+		!ks__row_value(row, "subject")->number)
+		rc = keep_subject(row, err);
 	return rc;
 }
 

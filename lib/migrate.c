@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -22,6 +23,8 @@
 static const struct {
 	int version;
 	const char *sql;
+	/* then what schema.sql has below this line, up to the next like it */
+	const char *since;
 } steps[] = {
 	{ 2,
 		"create temp table cases_1 as select * from main.cases;"
@@ -55,12 +58,22 @@ static const struct {
 		"\tat integer not null,\n"
 		"\tprogram text not null\n"
 		") strict;"
-		"pragma user_version = 2;" },
+		"pragma user_version = 2;",
+		NULL },
+	{ 3,
+		"alter table main.cases add column joined_to integer;"
+		"alter table main.household add column joined_to integer;"
+		"alter table main.household add column split_from integer;"
+		"alter table main.closure add column breach text;"
+		"pragma user_version = 3;",
+		"-- since 3" },
 };
+
+enum { NSTEPS = sizeof(steps) / sizeof(steps[0]) };
 
 int ks__schema_version(void)
 {
-	return steps[sizeof(steps) / sizeof(steps[0]) - 1].version;
+	return steps[NSTEPS - 1].version;
 }
 
 static enum ks_code pragma_int(
@@ -132,6 +145,24 @@ static enum ks_code note_step(
 	return ks__run(st, err);
 }
 
+/* The tables a version brought, as schema.sql has them. */
+static enum ks_code make_tables(
+	struct ks_db *db, const char *since, struct ks_error *err)
+{
+	const char *from = strstr(ks__schema_text(), since);
+	const char *to = from ? strstr(from + 1, "\n-- since ") : NULL;
+	struct ks_buf sql = KS_BUF_INIT;
+	enum ks_code rc;
+
+	if (from)
+		ks__buf_add(
+			&sql, from, to ? (size_t)(to - from) : strlen(from));
+	rc = sql.failed ? ks__nomem(err)
+			: ks__db_exec(db, ks__buf_str(&sql), err);
+	ks__buf_release(&sql);
+	return rc;
+}
+
 /* The version is asked again under the lock: another may have come first. */
 static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
 {
@@ -142,6 +173,8 @@ static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
 		rc = versions(db, &version, err);
 	if (rc == KS_OK && version < steps[i].version) {
 		rc = ks__db_exec(db, steps[i].sql, err);
+		if (rc == KS_OK && steps[i].since)
+			rc = make_tables(db, steps[i].since, err);
 		if (rc == KS_OK)
 			rc = note_step(db, steps[i].version, err);
 	}
@@ -200,8 +233,7 @@ static enum ks_code take_steps(struct ks_db *db, struct ks_error *err)
 {
 	enum ks_code rc = KS_OK;
 
-	for (size_t i = 0; rc == KS_OK && i < sizeof(steps) / sizeof(steps[0]);
-		i++)
+	for (size_t i = 0; rc == KS_OK && i < NSTEPS; i++)
 		rc = take_step(db, i, err);
 	return rc;
 }

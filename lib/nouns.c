@@ -1,23 +1,17 @@
-/* The nouns in the order of domain.md §6, which is the order a folder of
- * files is taken in whatever the files are called. */
 #include "noun.h"
 
 #include <string.h>
 
 static const struct ks_noun_ops *const all[KS_NOUN_COUNT] = {
-	[KS_NOUN_INTAKE] = &ks__intake,
-	[KS_NOUN_MEMBER] = &ks__member,
-	[KS_NOUN_CONSENT] = &ks__consent,
-	[KS_NOUN_CONTACT] = &ks__contact,
-	[KS_NOUN_CLOSURE] = &ks__closure,
+#define KS_NOUN_OPS(name) &ks__##name,
+	KS_NOUNS(KS_NOUN_OPS)
+#undef KS_NOUN_OPS
 };
 
 static const struct ks_noun *const nouns[KS_NOUN_COUNT] = {
-	[KS_NOUN_INTAKE] = &ks__intake.noun,
-	[KS_NOUN_MEMBER] = &ks__member.noun,
-	[KS_NOUN_CONSENT] = &ks__consent.noun,
-	[KS_NOUN_CONTACT] = &ks__contact.noun,
-	[KS_NOUN_CLOSURE] = &ks__closure.noun,
+#define KS_NOUN_RECORD(name) &ks__##name.noun,
+	KS_NOUNS(KS_NOUN_RECORD)
+#undef KS_NOUN_RECORD
 };
 
 const struct ks_noun_ops *ks__noun_ops(size_t index)
@@ -30,6 +24,14 @@ int ks__noun_index(const char *id)
 	for (int i = 0; i < KS_NOUN_COUNT; i++)
 		if (strcmp(nouns[i]->id, id) == 0)
 			return i;
+	return -1;
+}
+
+int ks__noun_field(const struct ks_noun *noun, const char *id)
+{
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (strcmp(noun->fields[i].id, id) == 0)
+			return (int)i;
 	return -1;
 }
 

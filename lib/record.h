@@ -19,6 +19,9 @@ enum {
 	KS_PAYLOAD_ONLY = 1 << 8,
 	/* The other way round: worked out anew whenever the row is written. */
 	KS_COLUMN_ONLY = 1 << 9
+	/* Of a KS_REF, list names what it refers to: a noun's id, or "case" or
+	 * "household", which are known by their reception's.  depends.c asks
+	 * every such field before a record is taken away. */
 };
 
 struct ks_value {

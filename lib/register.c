@@ -111,6 +111,14 @@ enum ks_code ks__remember(
 		: ks__nomem(err);
 }
 
+/* Kept though a rule refuses it? */
+static bool held(const struct ks_row *row)
+{
+	int at = ks__noun_field(row->rec.noun, "breach");
+
+	return at >= 0 && !ks__empty(&row->rec.v[at]);
+}
+
 static enum ks_code register_new(
 	struct ks_load *load, enum ks_fate *fate, struct ks_error *err)
 {
@@ -138,7 +146,7 @@ static enum ks_code register_new(
 		&row->rec, &id, err);
 	if (rc == KS_OK && ops->companions)
 		rc = ops->companions(row, id, err);
-	*fate = KS_FATE_REGISTERED;
+	*fate = held(row) ? KS_FATE_HELD : KS_FATE_REGISTERED;
 	return rc == KS_OK ? ks__remember(load, id, err) : rc;
 }
 

@@ -71,39 +71,63 @@ static bool tellable(const struct ks_row *row, const struct ks_field *field,
 	}
 }
 
-void ks__tell(struct ks_row *row, enum ks_rule_id id,
-	const struct ks_field *field, const char *value, const char *one,
-	const char *two)
+static void tell_as(struct ks_row *row, enum ks_rule_id id,
+	enum ks_severity severity, const struct ks_field *field,
+	const char *value, const char *one, const char *two)
 {
 	const struct ks_rule *rule = ks__rule(id);
 	const char *shown = tellable(row, field, value) ? value : NULL;
 	struct ks_buf text = KS_BUF_INIT;
 	char full[96];
 	struct ks_diag diag = { .rule = full,
-		.severity = rule->severity,
+		.severity = severity,
 		.file = row->file,
 		.line = row->line,
 		.heading = field ? field->heading : "",
 		.value = shown };
 
-	if (rule->severity == KS_NOTE && row->quiet)
+	if (severity == KS_NOTE && row->quiet)
 		return;
 	snprintf(full, sizeof(full), "%s-%s", row->ops->noun.id, rule->id);
 	ks__rule_message(rule, shown, one, two, &text);
 	diag.message = ks__buf_str(&text);
-	if (rule->severity == KS_NOTE) {
+	if (severity == KS_NOTE) {
 		row->notes++;
 	} else {
 		row->wrong++;
-		row->refused += rule->severity == KS_STOP;
+		row->refused += severity == KS_STOP;
 	}
-	if (rule->severity != KS_NOTE && !row->first_error.len) {
+	if (severity != KS_NOTE && !row->first_error.len) {
 		ks__buf_adds(&row->first_error, diag.message);
 		row->first_heading = diag.heading;
 	}
 	if (row->tell)
 		row->tell(row->ctx, &diag);
 	ks__buf_release(&text);
+}
+
+void ks__tell(struct ks_row *row, enum ks_rule_id id,
+	const struct ks_field *field, const char *value, const char *one,
+	const char *two)
+{
+	tell_as(row, id, ks__rule(id)->severity, field, value, one, two);
+}
+
+void ks__tell_stop(struct ks_row *row, enum ks_rule_id id, const char *field,
+	const char *one, const char *two)
+{
+	const struct ks_noun *noun = row->rec.noun;
+	int at = ks__noun_field(noun, "breach");
+	const char *rule = ks__rule(id)->id;
+	bool keep =
+		at >= 0 && (row->record_breach || !ks__empty(&row->rec.v[at]));
+
+	if (keep)
+		ks__value_set_text(
+			&row->rec.v[at], row->arena, rule, strlen(rule));
+	tell_as(row, id, keep ? KS_NOTE : ks__rule(id)->severity,
+		field ? &noun->fields[ks__field(noun, field)] : NULL, NULL, one,
+		two);
 }
 
 void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *id,

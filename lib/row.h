@@ -20,7 +20,9 @@ struct ks_row {
 	void *ctx;
 	const char *file;
 	long line;
-	bool shifted; /* the cell count is wrong: values are not told */
+	bool shifted;	    /* the cell count is wrong: values are not told */
+	bool record_breach; /* keep what a rule refuses, as 要確認 */
+	const char *reason; /* --reason, or NULL */
 	int wrong, refused, notes; /* told so far about this row */
 	struct ks_buf first_error; /* for the rejects file */
 	const char *first_heading;
@@ -33,6 +35,14 @@ void ks__tell(struct ks_row *row, enum ks_rule_id rule,
 	const char *two);
 /* The same about the field with this id and its value as read. */
 void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *field,
+	const char *one, const char *two);
+
+/*
+ * A rule of severity 止 refuses the row; the way out is in its message.  With
+ * record_breach, and in a noun that has KS_BREACH_FIELD, the row is kept
+ * instead, marked with the rule's id, and told as 注意.  field may be NULL.
+ */
+void ks__tell_stop(struct ks_row *row, enum ks_rule_id rule, const char *field,
 	const char *one, const char *two);
 
 const struct ks_codes *ks__row_codes(const struct ks_row *row);

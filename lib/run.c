@@ -64,24 +64,9 @@ struct undo {
 	int64_t run, first, last;
 };
 
-/* What another run or command made that stands on what this run made. */
+/* What no record's field says of another run or command that stands on what
+ * this run made. */
 static const struct ks_dependent dependents[] = {
-	{ "対応",
-		"select count(*) from contact t where t.run is not ?1 and "
-		"t.voided is null and t.case_id in "
-		"(select id from intake where run = ?1)" },
-	{ "同意",
-		"select count(*) from consent t where t.run is not ?1 and "
-		"t.voided is null and t.case_id in "
-		"(select id from intake where run = ?1)" },
-	{ "終結",
-		"select count(*) from closure t where t.run is not ?1 and "
-		"t.voided is null and t.case_id in "
-		"(select id from intake where run = ?1)" },
-	{ "世帯員",
-		"select count(*) from member t where t.run is not ?1 and "
-		"t.voided is null and t.household_id in "
-		"(select id from intake where run = ?1)" },
 	{ "受付",
 		"select count(*) from cases c join intake i on i.id = c.id "
 		"where i.run is not ?1 and i.voided is null and "
@@ -140,8 +125,8 @@ enum ks_code ks__run_undo(struct ks_ledger *ledger, int64_t run, bool dry_run,
 	enum ks_code rc = find_run(ledger, &u, err);
 
 	if (rc == KS_OK)
-		rc = ks__depends_none(ledger, dependents,
-			sizeof(dependents) / sizeof(dependents[0]), run,
+		rc = ks__depends_run(ledger, run, dependents,
+			sizeof(dependents) / sizeof(dependents[0]),
 			KS_RULE_UNDO_DEPENDS, err);
 	if (rc != KS_OK || dry_run)
 		return rc;

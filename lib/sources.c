@@ -9,10 +9,10 @@
 #include "err.h"
 #include "ledger.h"
 
-static enum ks_code add_source(struct ks_load *load, const char *path,
-	struct ks_sources *out, struct ks_error *err)
+/* noun NULL: to be recognised by its headings. */
+static enum ks_code add_source(struct ks_load *load, const struct ks_noun *noun,
+	const char *path, struct ks_sources *out, struct ks_error *err)
 {
-	const struct ks_noun *noun = load->options->noun;
 	struct ks_source *more = realloc(out->at, (out->n + 1) * sizeof(*more));
 	struct ks_source *source;
 	struct ks_buf dir = KS_BUF_INIT;
@@ -97,7 +97,7 @@ static enum ks_code add_folder(struct ks_load *load, const char *path,
 		qsort(names, n, sizeof(*names), by_name);
 	for (size_t i = 0; i < n; i++) {
 		if (rc == KS_OK)
-			rc = add_source(load, names[i], out, err);
+			rc = add_source(load, NULL, names[i], out, err);
 		free(names[i]);
 	}
 	free(names);
@@ -170,11 +170,15 @@ enum ks_code ks__sources_open(
 			S_ISDIR(st.st_mode))
 			rc = add_folder(load, o->files[i], out, err);
 		else
-			rc = add_source(load, o->files[i], out, err);
+			rc = add_source(load, o->noun, o->files[i], out, err);
 	}
-	for (size_t i = 0; rc == KS_OK && !o->noun && i < out->n; i++)
-		rc = recognise(load, &out->at[i], err);
-	if (rc == KS_OK && !o->noun)
+	for (size_t i = 0; rc == KS_OK && i < o->ncompanions; i++)
+		rc = add_source(load, o->companions[i].noun,
+			o->companions[i].path, out, err);
+	for (size_t i = 0; rc == KS_OK && i < out->n; i++)
+		if (!out->at[i].ops)
+			rc = recognise(load, &out->at[i], err);
+	if (rc == KS_OK && (!o->noun || o->ncompanions))
 		sort_sources(out);
 	return rc;
 }

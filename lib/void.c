@@ -14,20 +14,8 @@
 #include "journal.h"
 #include "ledger.h"
 
-/* What stands on a reception, other than what it brought along itself. */
+/* What no record's field says of a reception: other cases of its household. */
 static const struct ks_dependent dependents[] = {
-	{ "対応",
-		"select count(*) from contact where case_id = ?1 "
-		"and voided is null" },
-	{ "同意",
-		"select count(*) from consent where case_id = ?1 "
-		"and voided is null and intake_id is not ?1" },
-	{ "終結",
-		"select count(*) from closure where case_id = ?1 "
-		"and voided is null and intake_id is not ?1" },
-	{ "世帯員",
-		"select count(*) from member where household_id = ?1 "
-		"and voided is null and id <> ?1" },
 	{ "受付",
 		"select count(*) from cases c join intake i on i.id = c.id "
 		"where c.household_id = ?1 and c.id <> ?1 "
@@ -98,17 +86,19 @@ static enum ks_code withdraw(
 	struct withdrawal *w = arg;
 	enum ks_code rc = KS_OK;
 
-	if (w->noun == KS_NOUN_MEMBER)
+	if (w->noun == KS_NOUN_member)
 		rc = check_subject(ledger, w->id, err);
-	if (w->noun == KS_NOUN_INTAKE) {
-		rc = ks__depends_none(ledger, dependents,
-			sizeof(dependents) / sizeof(dependents[0]), w->id,
+	if (rc == KS_OK)
+		rc = ks__depends_record(ledger, w->noun, w->id, dependents,
+			w->noun == KS_NOUN_intake
+				? sizeof(dependents) / sizeof(dependents[0])
+				: 0,
 			KS_RULE_VOID_DEPENDS, err);
-		if (rc == KS_OK)
-			rc = void_companions(ledger, w, "consent",
-				"select coalesce(min(id), 0) from consent "
-				"where intake_id = ? and voided is null",
-				err);
+	if (rc == KS_OK && w->noun == KS_NOUN_intake) {
+		rc = void_companions(ledger, w, "consent",
+			"select coalesce(min(id), 0) from consent "
+			"where intake_id = ? and voided is null",
+			err);
 		if (rc == KS_OK)
 			rc = void_companions(ledger, w, "closure",
 				"select coalesce(min(id), 0) from closure "

@@ -132,7 +132,7 @@ has 'is told with the number' err '員番号「3」の世帯員はこの世帯�
 # ---- void ------------------------------------------------------------------------
 
 exit_is 4 'a reception others stand on' "$KASANE" void "$intake" --reason 誤
-has 'is told what stands on it' err '対応1件、世帯員1件'
+has 'is told what stands on it' err '世帯員1人、対応1件'
 exit_is 2 'a void without a reason' "$KASANE" void "$contact"
 exit_is 2 'or with an empty one' "$KASANE" void "$contact" --reason ''
 exit_is 0 'a contact withdrawn' "$KASANE" void "$contact" --reason 誤記

@@ -40,7 +40,7 @@ exit_is 8 'no room for a new ledger' \
 	limited 100 "$KASANE" -f new.db init --municipality こくぶん市
 ok 'which is not left behind' test ! -e new.db
 
-if mkdir small && mount -t tmpfs -o size=2m none small 2> mount.err; then
+if mkdir small && mount -t tmpfs -o size=4m none small 2> mount.err; then
 	cp before.db small/kasane.db
 	KASANE_LEDGER=$t_home/small/kasane.db
 	exit_is 8 'a full disk' "$KASANE" intake import many.csv

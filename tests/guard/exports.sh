@@ -4,7 +4,7 @@
 B=${B:-build}
 
 declared() { # ROOT
-	tr '\n' ' ' < "$1/lib/kasane.h" | sed 's/KS_API/\n&/g' |
+	cat "$1"/lib/kasane*.h | tr '\n' ' ' | sed 's/KS_API/\n&/g' |
 		sed -n 's/^KS_API [^(;]*[ *]\(ks_[a-z0-9_]*\)(.*/\1/p' | sort
 }
 
@@ -27,7 +27,7 @@ exports_are_header() {
 # A comment ends on the line before each public function.
 told() {
 	awk '/^KS_API / && before !~ /\*\/$/ { print FILENAME ":" FNR ": " $0 }
-		{ before = $0 }' "$1/lib/kasane.h"
+		{ before = $0 }' "$1"/lib/kasane*.h
 }
 
 holds 'exports and header agree' exports_are_header

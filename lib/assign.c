@@ -1,0 +1,27 @@
+/* 主担当: which agency leads a case from a day on. */
+#include "noun.h"
+
+#include "casefile.h"
+#include "links.h"
+
+static const struct ks_field fields[] = {
+	KS_CASE_FIELDS,
+	KS_CASE_REF,
+	{ "assigned_on", "変更日", KS_DATE, NULL, KS_REQUIRED,
+		"主担当となる日" },
+	{ "lead_agency", "主担当機関", KS_CODE, "機関", KS_REQUIRED,
+		"主担当となる機関" },
+	{ "lead_staff", "担当者", KS_TEXT, NULL, 0, "主担当の職員" },
+	{ "reason", "理由", KS_TEXT, NULL, 0,
+		"変える理由。個人の情報は書かない" },
+	KS_KEPT_FIELDS,
+};
+
+const struct ks_noun_ops ks__assign = {
+	.noun = { "assign", "主担当", "主担当", "件", fields,
+		sizeof(fields) / sizeof(fields[0]), false },
+	.day = "assigned_on",
+	.agency = "lead_agency",
+	.check = ks__links_check,
+	.key = ks__key,
+};

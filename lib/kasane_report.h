@@ -1,0 +1,90 @@
+/*
+ * The second half of kasane.h, which includes it: periods and the report,
+ * and text for those who print.
+ */
+#ifndef KASANE_REPORT_H
+#define KASANE_REPORT_H
+
+#include "kasane.h"
+
+/* ---- the report ------------------------------------------------------ */
+
+struct ks_period {
+	int from, to;	 /* yyyymmdd, both inside */
+	char label[160]; /* "令和7年度(2025年4月1日〜2026年3月31日)" */
+};
+
+/* A fiscal year from "R7", "令和7年度" or "2025"; 0 if it is none. */
+KS_API int ks_fiscal_year(const char *text);
+
+struct ks_period_words {
+	const char *year, *from, *to, *half, *quarter, *month;
+};
+
+/* The period named by these words; all NULL = the fiscal year of today.
+ * half: 上 下 1 2; quarter: 1-4 (1 = April-June); month: 4, 2025-04, R7.4.
+ * KS_USAGE with a message. */
+KS_API enum ks_code ks_period_parse(const struct ks_period_words *words,
+	struct ks_period *out, struct ks_error *err);
+
+struct ks_report {
+	const char *const *tables; /* ids or titles; none = all */
+	size_t ntables;
+	struct ks_period period;
+	const char *district;
+	const char *agency;
+	const char *by;	   /* T17: "担当者", or NULL */
+	const char *bands; /* T04: "18,40,65,75", or NULL */
+	bool no_zero;
+	bool split_missing; /* --missing */
+	int percent_digits; /* 0-3; 1 is the default */
+	bool sql;	    /* answer through SQL, not in one pass */
+	const char *const *table_files; /* --table-file */
+	size_t ntable_files;
+	const char *ledger_path; /* for LEDGER.tables/, or NULL */
+	ks_progress_fn *progress;
+	void *ctx;
+};
+
+/* KS_USAGE: unknown table; KS_INVALID: a mistake in a declaration. */
+KS_API enum ks_code ks_report_run(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+/* The case numbers behind one cell, "T11:ひきこもり:件数". */
+KS_API enum ks_code ks_report_trace(struct ks_ledger *ledger,
+	const struct ks_report *report, const char *cell, struct ks_sink *sink,
+	struct ks_error *err);
+/* id, title, definition of each table. ledger may be NULL. */
+KS_API enum ks_code ks_report_define(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+/* The SQL of each cell group of the tables, portable to PostgreSQL. */
+KS_API enum ks_code ks_report_sql(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_sink *sink,
+	struct ks_error *err);
+
+/* ---- text, for those who print --------------------------------------- */
+
+/* Columns a terminal gives to s: 2 for East Asian wide, 0 for combining. */
+KS_API size_t ks_text_width(const char *s);
+/* Bytes of s that fit in width columns, never cutting a character. */
+KS_API size_t ks_text_fit(const char *s, size_t width);
+/* The word of words[0..n) nearest to word, or NULL if none is near. */
+KS_API const char *ks_text_nearest(
+	const char *word, const char *const *words, size_t n);
+/* Is it UTF-8, all of it, without surrogates and over-long forms? */
+KS_API bool ks_text_valid(const char *s, size_t len);
+
+/*
+ * Encode UTF-8 as CP932 into a new string (free it).  A character CP932 lacks
+ * is replaced by substitute, or, where that is NULL, KS_ENCODING is returned
+ * and *bad holds its code point.  Never lossy in silence.
+ */
+KS_API enum ks_code ks_text_to_cp932(const char *s, size_t len,
+	const char *substitute, char **out, size_t *outlen, uint32_t *bad);
+
+/* A cell as CSV: quoted where needed.  guarded makes formula-like text inert
+ * for spreadsheets; import takes the guard off again.  Free *out. */
+KS_API enum ks_code ks_csv_cell(const char *s, bool guarded, char **out);
+
+#endif

@@ -1,0 +1,34 @@
+/* 会議: its sittings, items and who sat there, for the rules of others. */
+#ifndef KS_MEETING_H
+#define KS_MEETING_H
+
+#include "ledger.h"
+
+/* What the lists' properties say of a 法的位置付け (codes.md). */
+#define KS_FOOTING_CONSENT "consent_required"
+#define KS_FOOTING_SECRECY "confidentiality_required"
+#define KS_FOOTING_PROGRAM "presupposes_program"
+
+/* Is what is said of an item on this footing 支援会議限り by itself
+ * (domain.md §3.5)?  Where it counts as a 支援会議. */
+bool ks__footing_binds(const struct ks_code_row *footing);
+/* Does it count as a 重層的支援会議? */
+bool ks__footing_decides(const struct ks_code_row *footing);
+
+/* The footing an item of this meeting has that says none of its own. */
+enum ks_code ks__meeting_footing(struct ks_ledger *ledger, int64_t meeting,
+	const struct ks_code_row **footing, struct ks_error *err);
+
+/* Was the agency at the meeting, or on its roster on its day, with 守秘義務
+ * 確認済?  Then it may hold what was said there. */
+enum ks_code ks__meeting_bound(struct ks_ledger *ledger, int64_t meeting,
+	int64_t agency, bool *bound, struct ks_error *err);
+
+/* Did the meeting have an item about the case, of this 議題区分 (a property
+ * of the list, NULL: any), on a footing that decides (else one that binds)?
+ * *day gets the meeting's day; kept breaches do not count. */
+enum ks_code ks__meeting_heard(struct ks_ledger *ledger, int64_t meeting,
+	int64_t case_id, const char *kind, bool decides, bool *heard, int *day,
+	struct ks_error *err);
+
+#endif
