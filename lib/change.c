@@ -117,6 +117,7 @@ static enum ks_code add(
 	enum ks_code rc = read_pairs(c, err);
 
 	(void)ledger;
+	c->load.as_read = c->load.row.rec;
 	if (rc == KS_OK)
 		rc = ks__load_check(&c->load, err);
 	if (rc == KS_OK)

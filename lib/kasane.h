@@ -469,7 +469,8 @@ struct ks_list {
 	const char *district;  /* label or code, or NULL */
 	const char *agency;
 	const char *case_number;
-	bool anonymous; /* identifying fields left out */
+	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
+	bool anonymous;	  /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
 };

@@ -304,25 +304,6 @@ enum ks_code ks_record_list(struct ks_ledger *ledger,
 	return rc;
 }
 
-enum ks_code ks__record_rows(struct ks_ledger *ledger,
-	const struct ks_noun *noun, const struct ks_ids *ids, bool anonymous,
-	struct ks_sink *sink, struct ks_error *err)
-{
-	const struct ks_list list = { .anonymous = anonymous };
-	struct lister l = {
-		.ledger = ledger, .noun = noun, .list = &list, .sink = sink
-	};
-	enum ks_code rc;
-
-	choose_columns(&l, false);
-	add_column(&l, NUMBER, "記録ID");
-	rc = note_reading(ledger, noun, ids, anonymous, "show", err);
-	if (rc == KS_OK)
-		rc = emit(&l, ids, err);
-	release(&l);
-	return rc;
-}
-
 /* ---- one record ------------------------------------------------------------------- */
 
 static enum ks_code show_pairs(
