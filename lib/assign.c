@@ -2,13 +2,14 @@
 #include "noun.h"
 
 #include "casefile.h"
+#include "date.h"
 #include "links.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
 	KS_CASE_REF,
-	{ "assigned_on", "変更日", KS_DATE, NULL, KS_REQUIRED,
-		"主担当となる日" },
+	{ "assigned_on", "変更日", KS_DATE, NULL, 0,
+		"主担当となる日。空欄は今日" },
 	{ "lead_agency", "主担当機関", KS_CODE, "機関", KS_REQUIRED,
 		"主担当となる機関" },
 	{ "lead_staff", "担当者", KS_TEXT, NULL, 0, "主担当の職員" },
@@ -16,6 +17,15 @@ static const struct ks_field fields[] = {
 		"変える理由。個人の情報は書かない" },
 	KS_KEPT_FIELDS,
 };
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_value *day = ks__row_value(row, "assigned_on");
+
+	if (ks__empty(day) && !day->unreadable)
+		ks__value_set_date(day, row->arena, ks__today());
+	return ks__links_check(row, err);
+}
 
 static enum ks_code undone(struct ks_ledger *ledger,
 	const struct ks_record *was, struct ks_error *err)
@@ -37,7 +47,7 @@ const struct ks_noun_ops ks__assign = {
 		sizeof(fields) / sizeof(fields[0]), false },
 	.day = "assigned_on",
 	.agency = "lead_agency",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 	.applied = applied,
 	.undone = undone,

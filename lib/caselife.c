@@ -79,7 +79,7 @@ static void changes(
 /*
  * A case is about the 本人 its reception brought.  Where that one died, left
  * or is 本人 no more while the case went on, it is about the member who bears
- * the ○ now; one who has a case of his own is not meant by it.
+ * the ○ now; one who has a case of his own beside it is not meant by it.
  */
 static enum ks_code follow(struct ks_ledger *ledger, int64_t household,
 	int64_t case_id, const char *gone, struct ks_error *err)
@@ -92,7 +92,8 @@ static enum ks_code follow(struct ks_ledger *ledger, int64_t household,
 		"and instr(?3, ' ' || coalesce(s.change, 0) || ' ') = 0 "
 		"and not exists (select 1 from cases x where "
 		"x.household_id = s.household_id and x.first_member = s.id "
-		"and x.id <> cases.id) and (o.voided is not null or "
+		"and x.id <> cases.id and (cases.ended_on is null or "
+		"x.opened_on < cases.ended_on)) and (o.voided is not null or "
 		"(o.id = cases.id and not coalesce(o.subject, 0)) or "
 		"(instr(?3, ' ' || coalesce(o.change, 0) || ' ') > 0 "
 		"and (cases.ended_on is null or "
