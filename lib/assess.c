@@ -4,6 +4,7 @@
 #include "casefile.h"
 #include "issues.h"
 #include "links.h"
+#include "order.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -25,8 +26,10 @@ static const struct ks_field fields[] = {
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
+	enum ks_code rc = ks__links_check(row, err);
+
 	ks__issues_check(row);
-	return ks__links_check(row, err);
+	return rc == KS_OK ? ks__within_case(row, "assessed_on", err) : rc;
 }
 
 const struct ks_noun_ops ks__assess = {

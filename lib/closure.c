@@ -10,6 +10,7 @@
 #include "household.h"
 #include "ledger.h"
 #include "links.h"
+#include "plan.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -74,95 +75,35 @@ static const struct ks_code_row *code_of(struct ks_row *row, const char *field)
 			    : ks__code_by_id(ks__row_codes(row), v->number);
 }
 
-/* " 12 15 ": the codes of a list with one of two properties. */
-static void codes_with(const struct ks_codes *codes, const char *name,
-	const char *one, const char *other, struct ks_buf *out)
-{
-	const struct ks_code_list *list = ks__codes_list(codes, name);
-
-	ks__buf_addc(out, ' ');
-	for (size_t i = 0; list && i < ks__code_list_count(list); i++) {
-		const struct ks_code_row *code = ks__code_list_at(list, i);
-
-		if (ks__code_is(code, one) ||
-			(other && ks__code_is(code, other))) {
-			ks__buf_addi(out, code->id);
-			ks__buf_addc(out, ' ');
-		}
-	}
-}
-
-/* The 事業区分 an end of something within the case is the end of; "" where
+/* The 事業区分 that an end of something within the case is the end of; 0 where
  * it is of the case as a whole. */
-static void service_of(struct ks_row *row, struct ks_buf *out)
+static int64_t service_of(struct ks_row *row)
 {
 	const struct ks_code_row *target = code_of(row, "target");
-	const char *name = target ? ks__code_prop(target, "事業区分") : NULL;
-	const struct ks_code_row *service = name
+	const char *code = target ? ks__code_prop(target, "事業区分") : NULL;
+	const struct ks_code_row *service = code
 		? ks__code_find(ks__codes_list(ks__row_codes(row), "事業区分"),
-			  name, strlen(name))
+			  code, strlen(code))
 		: NULL;
 
-	if (service)
-		ks__buf_addf(out, " %lld ", (long long)service->id);
+	return service ? service->id : 0;
 }
 
-/* A decided 支援プラン stays in force until an evaluation ends it, by 終結 or
- * 中断, or another plan takes its place. */
-static enum ks_code open_plan(struct ks_row *row, const struct ks_buf *plans,
-	const struct ks_buf *ends, const struct ks_buf *service, bool *open,
-	struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
-		"select 1 from plan p where p.case_id = ?1 and "
-		"p.voided is null and p.breach is null and "
-		"p.decided_on <= ?2 and (p.kind is null or "
-		"instr(?3, ' ' || p.kind || ' ') > 0) and (?5 = '' or "
-		"p.services is null or instr(p.services, ?5) > 0) "
-		"and not exists (select 1 from evaluation e where "
-		"e.plan_id = p.id and e.voided is null and e.breach is null "
-		"and e.evaluated_on <= ?2 and "
-		"instr(?4, ' ' || coalesce(e.outcome, 0) || ' ') > 0 "
-		"and (?5 = '' or e.services is null or "
-		"instr(e.services, ?5) > 0)) limit 1",
-		err);
-	enum ks_code rc;
-
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, row->case_id);
-	ks__bind_int(st, 2, ks__row_value(row, "closed_on")->number);
-	ks__bind_str(st, 3, ks__buf_str(plans));
-	ks__bind_str(st, 4, ks__buf_str(ends));
-	ks__bind_str(st, 5, ks__buf_str(service));
-	rc = ks__step(st, err);
-	*open = rc == KS_OK;
-	ks__reset(st);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
-}
-
+/* A decided 支援プラン goes on until an evaluation ends it. */
 static enum ks_code check_evaluation(struct ks_row *row, struct ks_error *err)
 {
-	const struct ks_codes *codes = ks__row_codes(row);
 	const struct ks_code_row *reason = code_of(row, "reason");
-	struct ks_buf plans = KS_BUF_INIT, ends = KS_BUF_INIT;
-	struct ks_buf service = KS_BUF_INIT;
 	bool open = false;
-	enum ks_code rc;
+	enum ks_code rc = KS_OK;
 
-	if (!reason || !ks__code_is(reason, "evaluation_required"))
-		return KS_OK;
-	codes_with(codes, "プラン種別", "プラン", NULL, &plans);
-	codes_with(codes, "評価結果", "終結", "中断", &ends);
-	codes_with(codes, "評価結果", "再プラン", NULL, &ends);
-	service_of(row, &service);
-	rc = open_plan(row, &plans, &ends, &service, &open, err);
+	if (reason && ks__code_is(reason, "evaluation_required"))
+		rc = ks__plan_in_force(row->ledger, row->case_id,
+			service_of(row),
+			(int)ks__row_value(row, "closed_on")->number, &open,
+			err);
 	if (rc == KS_OK && open)
 		ks__tell_stop(
 			row, KS_RULE_CLOSURE_EVALUATION, "reason", NULL, NULL);
-	ks__buf_release(&plans);
-	ks__buf_release(&ends);
-	ks__buf_release(&service);
 	return rc;
 }
 

@@ -121,16 +121,15 @@ enum ks_code ks__ids_gather(
 static unsigned listed_by(const struct ks_noun_ops *ops)
 {
 	const struct ks_noun *noun = &ops->noun;
+	bool own = ks__noun_field(noun, "district") >= 0;
+	bool of_case = ks__noun_field(noun, "case_id") >= 0 ||
+		ks__noun_field(noun, "household_id") >= 0;
 
 	if (ops->listing)
 		return ops->listed_by;
 	return (ops->day ? KS_BY_DATE : 0) | (ops->agency ? KS_BY_AGENCY : 0) |
-		(ks__noun_field(noun, "district") >= 0 ||
-					ks__noun_field(noun, "case_id") >= 0 ||
-					ks__noun_field(noun, "household_id") >=
-						0
-				? KS_BY_DISTRICT
-				: 0);
+		(own || of_case ? KS_BY_DISTRICT : 0) |
+		(of_case ? KS_BY_CASE : 0);
 }
 
 /* What a noun's listing cannot be asked for is not passed over in silence. */
@@ -146,6 +145,8 @@ static enum ks_code check_words(const struct ks_noun_ops *ops,
 		what = "機関";
 	else if (f->district && !(by & KS_BY_DISTRICT))
 		what = "圏域";
+	else if (f->case_id && !(by & KS_BY_CASE))
+		what = "ケース";
 	if (!what)
 		return KS_OK;
 	return ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",

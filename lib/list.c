@@ -69,7 +69,7 @@ static void choose_columns(struct lister *l, bool voided)
 
 	if (voided)
 		add_column(l, STATE, "取消");
-	if (has_field(noun, "case_id")) {
+	if (has_field(noun, "case_id") && has_field(noun, "case_number")) {
 		add_column(l, CASE, "ケース番号");
 	} else if (has_field(noun, "household_id")) {
 		add_column(l, HOUSEHOLD, "世帯番号");
@@ -79,6 +79,14 @@ static void choose_columns(struct lister *l, bool voided)
 		if (shown(&noun->fields[i], l->list->anonymous) &&
 			!(noun->fields[i].flags & KS_LOOKUP))
 			add_column(l, (int)i, noun->fields[i].heading);
+}
+
+/* On its own page a record also has what the program made of it. */
+static void choose_shown(struct lister *l)
+{
+	for (size_t i = 0; i < l->noun->nfields; i++)
+		if (l->noun->fields[i].flags & KS_SHOWN)
+			add_column(l, (int)i, l->noun->fields[i].heading);
 }
 
 /* What --extra keep kept, where any row of the noun has something of it. */
@@ -296,6 +304,25 @@ enum ks_code ks_record_list(struct ks_ledger *ledger,
 	return rc;
 }
 
+enum ks_code ks__record_rows(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_ids *ids, bool anonymous,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	const struct ks_list list = { .anonymous = anonymous };
+	struct lister l = {
+		.ledger = ledger, .noun = noun, .list = &list, .sink = sink
+	};
+	enum ks_code rc;
+
+	choose_columns(&l, false);
+	add_column(&l, NUMBER, "記録ID");
+	rc = note_reading(ledger, noun, ids, anonymous, "show", err);
+	if (rc == KS_OK)
+		rc = emit(&l, ids, err);
+	release(&l);
+	return rc;
+}
+
 /* ---- one record ------------------------------------------------------------------- */
 
 static enum ks_code show_pairs(
@@ -338,6 +365,7 @@ enum ks_code ks_record_show(struct ks_ledger *ledger,
 	enum ks_code rc = ks__record_ref(ledger, noun, ref, &id, err);
 
 	choose_columns(&l, false);
+	choose_shown(&l);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
 	add_column(&l, NUMBER, "記録ID");
