@@ -228,6 +228,34 @@ lead 'as before' R7-00001 '学校,'
 exit_is 0 'once more' "$KASANE" closure import 終結.csv
 whole 'ends'
 
+# What a rule refuses is kept where asked for, and ends nothing.
+cat > 協議.csv <<'CSV'
+会議番号,会議種別,開催日
+M-3,重層的支援会議,R7.9.20
+CSV
+cat > 協議案件.csv <<'CSV'
+会議番号,ケース番号,議題区分
+M-3,R7-00004,プラン協議
+CSV
+cat > プラン.csv <<'CSV'
+プラン番号,ケース番号,作成日,協議会議番号,決定日,開始日
+P-1,R7-00004,R7.9.11,M-3,R7.9.20,R7.9.20
+CSV
+exit_is 0 'his consent' "$KASANE" consent add --ケース番号 R7-00004 \
+	--同意区分 同意あり --同意日 R7.9.10 --同意者 親権者
+exit_is 0 'and his plan' "$KASANE" import 協議.csv 協議案件.csv プラン.csv
+exit_is 4 'which is not evaluated' "$KASANE" closure add \
+	--ケース番号 R7-00004 --終結日 R7.9.30 --終結理由 課題の解決・改善 \
+	--本人の意向 了承
+has 'and the way out is told' err 'kasane plan evaluate'
+exit_is 0 'an end of the past' "$KASANE" closure add --ケース番号 R7-00004 \
+	--終結日 R7.9.30 --終結理由 課題の解決・改善 --本人の意向 了承 \
+	--終結後の主担当機関 警察 --record-breach
+has 'is kept' err '要確認として保留'
+ended 'but ends nothing' R7-00004 ''
+lead 'and hands over to nobody' R7-00004 ','
+whole 'what was kept'
+
 # ---- 再相談 ----------------------------------------------------------------------
 
 exit_is 4 'a case that goes on cannot begin again' "$KASANE" case reopen \
