@@ -280,8 +280,8 @@ static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
 		"insert into cases (id, household_id, member_id, number_year, "
 		"serial, opened_on, first_intake, lead_agency, "
 		"screened_out_on, ended_on, lead_staff, previous, "
-		"first_member) values "
-		"(?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9, ?10, ?3)",
+		"first_member, led_by) values "
+		"(?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9, ?10, ?3, ?7)",
 		err);
 	const struct ks_noun *noun = rec->noun;
 	const struct ks_value *number = &rec->v[ks__field(noun, "case_number")];

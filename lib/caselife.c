@@ -11,23 +11,27 @@
 /* ---- 主担当 -------------------------------------------------------------- */
 
 /* The latest word counts: the reception's, an assignment, a role a meeting
- * gave with ○, or who takes over at an end. */
+ * gave with ○; and then who takes over at an end.  What ended is still the
+ * doing of who led it until then. */
 enum ks_code ks__case_lead_refresh(
 	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"update cases set (lead_agency, lead_staff) = (select agency, "
-		"staff from (select i.received_on as day, i.id as at, "
-		"i.lead_agency as agency, i.lead_staff as staff from intake i "
-		"where i.id = cases.first_intake union all "
-		"select assigned_on, id, lead_agency, lead_staff from assign "
-		"where case_id = ?1 and voided is null union all "
-		"select m.held_on, t.id, t.agency, null from task t "
+		"with said (day, at, agency, staff, over) as ("
+		"select i.received_on, i.id, i.lead_agency, i.lead_staff, 0 "
+		"from cases c join intake i on i.id = c.first_intake "
+		"where c.id = ?1 union all "
+		"select assigned_on, id, lead_agency, lead_staff, 0 "
+		"from assign where case_id = ?1 and voided is null union all "
+		"select m.held_on, t.id, t.agency, null, 0 from task t "
 		"join meeting m on m.id = t.meeting_id where t.case_id = ?1 "
 		"and t.lead and t.voided is null and m.voided is null "
-		"union all select closed_on, id, next_agency, null "
+		"union all select closed_on, id, next_agency, null, 1 "
 		"from closure where case_id = ?1 and next_agency is not null "
 		"and voided is null and breach is null) "
+		"update cases set (lead_agency, lead_staff) = (select agency, "
+		"staff from said order by day desc, at desc limit 1), "
+		"led_by = (select agency from said where not over "
 		"order by day desc, at desc limit 1) where id = ?1",
 		err);
 
