@@ -105,12 +105,13 @@ static const struct ks_src_field contact_fields[] = {
 	KEY("世帯", "c.household_id", 1),
 };
 
-/* A closure names no agency of its own: it is its case's. */
+/* A closure names no agency of its own: it is the one that led its case, not
+ * the one that takes over. */
 static const struct ks_src_field closure_fields[] = {
 	DAY("終結日", "t.closed_on", 0),
 	CODE("終結理由", "終結理由", "t.reason", 0),
 	CODE("終結後の主担当機関", "機関", "t.next_agency", 0),
-	CODE("機関", "機関", "coalesce(c.lead_agency, i.agency)", 2),
+	CODE("機関", "機関", "coalesce(c.led_by, i.agency)", 2),
 	CODE("圏域", "圏域", "h.district", 3),
 	KEY("記録", "t.id", 0),
 	KEY("ケース", "t.case_id", 0),
@@ -158,7 +159,7 @@ static const struct ks_source sources[] = {
 		/* the property, not the label, says it is the whole case */
 		.from = "closure t join code e on e.id = t.target"
 			" and e.props like '%全体=yes%'",
-		.where = "t.voided is null",
+		.where = "t.voided is null and t.breach is null",
 		.joins = { "left join cases c on c.id = t.case_id",
 			"left join intake i on i.id = c.first_intake",
 			"left join household h on h.id = c.household_id" },
