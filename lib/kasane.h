@@ -470,7 +470,7 @@ struct ks_list {
 	const char *agency;
 	const char *case_number;
 	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
-	bool anonymous;	  /* identifying fields left out */
+	bool anonymous; /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
 };
