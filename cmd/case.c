@@ -25,6 +25,24 @@ static enum ks_code history(struct call *call)
 		&call->err);
 }
 
+static enum ks_code reopen(struct call *call)
+{
+	const struct ks_noun *noun = cmd_fields(call->set, call->cmd);
+	struct ks_import import;
+	enum ks_code code = import_fill(call, &import);
+	enum ks_fate fate = KS_FATE_REJECTED;
+	int64_t id = 0;
+
+	if (code == KS_OK)
+		code = ks_case_reopen(call->ledger, call->opts.args[0],
+			call->opts.fields, call->opts.nfields, &import, &id,
+			&fate, &call->err);
+	import_release(&import);
+	if (code == KS_OK)
+		record_say_added(call, noun, fate, id);
+	return code;
+}
+
 static const struct cmd cmds[] = {
 	{ "list", "一覧", "ケースの一覧を出す", NULL, "", 0, 0,
 		OPTS_OUT | OPTS_LIST, CMD_READ, list },
@@ -32,6 +50,18 @@ static const struct cmd cmds[] = {
 		OPTS_OUT | OPTS_SIGHT, CMD_READ, show },
 	{ "history", "履歴", "ケースへの書込みを、前と後を並べて出す", NULL,
 		"ケース番号", 1, 1, OPTS_OUT | OPTS_SIGHT, CMD_READ, history },
+	{ "assign", "主担当", "ケースの主担当を変える",
+		"会議の役割分担で主担当に○を付けたときも、終結後の主担当機関を"
+		"書いたときも変わります。\n"
+		"日付のいちばん新しいものが今の主担当です。\n",
+		"ケース番号", 1, 1, OPTS_IMPORT_ROW,
+		CMD_WRITE | CMD_FIELDS | CMD_OF(assign), record_attach },
+	{ "reopen", "再相談", "終結したケースの本人から再び相談を受け付ける",
+		"新しいケースを開き、前のケースとつなぎます。氏名、フリガナ、"
+		"性別、生年月日、世帯番号は、\n"
+		"書かなければ台帳から写します。\n",
+		"ケース番号", 1, 1, OPTS_IMPORT_ROW,
+		CMD_WRITE | CMD_FIELDS | CMD_OF(intake), reopen },
 };
 
-CMD_SET(case, "ケース", "ケースを見る");
+CMD_SET(case, "ケース", "ケースを見る・担う機関を決める・再相談を受ける");

@@ -24,7 +24,7 @@ enum cmd_flag {
 
 /*
  * Nouns that travel with another's: whose, which, and the option that names
- * its file.  --of takes them, and with CMD_FIELDS | CMD_OF(noun) a verb takes
+ * its file (O_COUNT: none does).  --of takes them, and with CMD_FIELDS | CMD_OF(noun) a verb takes
  * that noun's fields instead of its own.
  */
 /* clang-format off */
@@ -33,7 +33,8 @@ enum cmd_flag {
 	X(meeting, agenda, O_AGENDA) X(meeting, task, O_TASKS) \
 	X(meeting, hearing, O_HEARINGS) X(meeting, survey, O_SURVEY) \
 	X(plan, action, O_ACTIONS) X(plan, evaluation, O_EVALUATIONS) \
-	X(resource, match, O_MATCHES)
+	X(resource, match, O_MATCHES) \
+	X(case, assign, O_COUNT) X(case, intake, O_COUNT)
 /* clang-format on */
 enum {
 #define COMPANION_ENUM(set, noun, file) COMPANION_##noun,
@@ -185,6 +186,9 @@ enum ks_code record_add(struct call *call);
 enum ks_code record_template(struct call *call);
 enum ks_code record_list(struct call *call);
 enum ks_code record_show(struct call *call);
+/* One line of what became of a record that was added. */
+void record_say_added(struct call *call, const struct ks_noun *noun,
+	enum ks_fate fate, int64_t id);
 /* `meeting attend M12 ...`: a record of the noun whose fields the verb takes
  * (CMD_OF), about the record of the set that the argument numbers. */
 enum ks_code record_attach(struct call *call);

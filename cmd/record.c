@@ -50,7 +50,7 @@ enum ks_code record_import(struct call *call)
 
 /* ---- one record -------------------------------------------------------------- */
 
-static void say_added(struct call *call, const struct ks_noun *noun,
+void record_say_added(struct call *call, const struct ks_noun *noun,
 	enum ks_fate fate, int64_t id)
 {
 	if (fate == KS_FATE_UNCHANGED)
@@ -86,7 +86,7 @@ enum ks_code record_add(struct call *call)
 			call->opts.nfields, &import, &id, &fate, &call->err);
 	import_release(&import);
 	if (code == KS_OK)
-		say_added(call, noun, fate, id);
+		record_say_added(call, noun, fate, id);
 	return code;
 }
 

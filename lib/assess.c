@@ -2,7 +2,9 @@
 #include "noun.h"
 
 #include "casefile.h"
+#include "issues.h"
 #include "links.h"
+#include "order.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -22,11 +24,19 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	enum ks_code rc = ks__links_check(row, err);
+
+	ks__issues_check(row);
+	return rc == KS_OK ? ks__within_case(row, "assessed_on", err) : rc;
+}
+
 const struct ks_noun_ops ks__assess = {
 	.noun = { "assess", "アセスメント", "アセスメント", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "assessed_on",
 	.agency = "agency",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "err.h"
+#include "household.h"
 #include "ledger.h"
 #include "text.h"
 
@@ -117,6 +118,8 @@ static enum ks_code add(
 	enum ks_code rc = read_pairs(c, err);
 
 	(void)ledger;
+	if (rc == KS_OK && c->load.row.reopens)
+		rc = ks__reopen_fill(&c->load.row, err);
 	c->load.as_read = c->load.row.rec;
 	if (rc == KS_OK)
 		rc = ks__load_check(&c->load, err);
@@ -130,7 +133,8 @@ static enum ks_code add(
 	return rc;
 }
 
-enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
+enum ks_code ks__record_add(struct ks_ledger *ledger,
+	const struct ks_noun *noun, int64_t reopens,
 	const struct ks_pair *pairs, size_t npairs,
 	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
 	struct ks_error *err)
@@ -142,6 +146,7 @@ enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
 	*id = 0;
 	alone.nfiles = 0;
 	begin(&c, ledger, noun, &alone);
+	c.load.row.reopens = reopens;
 	rc = options->dry_run ? ks__rehearsal(ledger, add, &c, err)
 			      : ks__transaction(ledger, add, &c, err);
 	if (rc == KS_OK && !options->dry_run)
@@ -150,6 +155,15 @@ enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
 	c.load.header.ops = NULL;
 	ks__load_release(&c.load);
 	return rc;
+}
+
+enum ks_code ks_record_add(struct ks_ledger *ledger, const struct ks_noun *noun,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
+	struct ks_error *err)
+{
+	return ks__record_add(
+		ledger, noun, 0, pairs, npairs, options, id, fate, err);
 }
 
 /* ---- edit ------------------------------------------------------------------------------ */

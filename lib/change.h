@@ -13,4 +13,11 @@ enum ks_code ks__record_noun(
 enum ks_code ks__record_stands(
 	struct ks_ledger *ledger, int noun, int64_t id, struct ks_error *err);
 
+/* ks_record_add of a reception that reopens a case (0: none). */
+enum ks_code ks__record_add(struct ks_ledger *ledger,
+	const struct ks_noun *noun, int64_t reopens,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, int64_t *id, enum ks_fate *fate,
+	struct ks_error *err);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "err.h"
 #include "journal.h"
+#include "links.h"
 #include "row.h"
 #include "text.h"
 
@@ -114,16 +115,20 @@ static enum ks_code link_previous(struct ks_row *row, int64_t household,
 enum ks_code ks__household_keep(struct ks_row *row, struct ks_error *err)
 {
 	const struct ks_value *number = ks__row_value(row, "household_number");
-	int64_t joined = ks__row_value(row, "household_id")->number;
-	int64_t own = joined ? joined : ks__row_value(row, "case_id")->number;
-	int64_t found;
+	int64_t first = ks__row_value(row, "household_id")->number;
+	int64_t id = ks__row_value(row, "case_id")->number;
+	int64_t found, now;
 	enum ks_code rc;
 
 	if (ks__empty(number))
 		return KS_OK;
 	rc = ks__household_by_number(
 		row->ledger, number->text, number->len, &found, err);
-	if (rc == KS_OK && found != own && (found || joined))
+	/* where only the tables are looked at, the case alone says it */
+	if (rc == KS_OK)
+		rc = ks__case_household(row->ledger, id, &now, err);
+	if (rc == KS_OK && found != id && found != now && found != first &&
+		(found || first || now != id))
 		ks__tell_field(row, KS_RULE_HOUSEHOLD_TAKEN, "household_number",
 			NULL, NULL);
 	return rc;
@@ -135,6 +140,8 @@ enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err)
 	int64_t household, member, no = 1;
 	enum ks_code rc;
 
+	if (row->reopens)
+		return ks__reopen_place(row, err);
 	if (ks__empty(number))
 		return KS_OK;
 	rc = ks__household_by_number(

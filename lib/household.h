@@ -9,6 +9,10 @@
 enum ks_code ks__household_place(struct ks_row *row, struct ks_error *err);
 /* The same for a reception that is corrected. */
 enum ks_code ks__household_keep(struct ks_row *row, struct ks_error *err);
+/* The same for a reception that reopens a case (reopen.c): first what it does
+ * not say of the 本人 is taken from what the ledger knows. */
+enum ks_code ks__reopen_fill(struct ks_row *row, struct ks_error *err);
+enum ks_code ks__reopen_place(struct ks_row *row, struct ks_error *err);
 /* The household and 本人 a reception implies, in the tables. */
 enum ks_code ks__household_open(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *intake, bool was_new, struct ks_error *err);

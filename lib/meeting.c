@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "casefile.h"
 #include "date.h"
 #include "depends.h"
 #include "links.h"
@@ -206,6 +207,14 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 		(int)held->number, "held_on", err);
 }
 
+/* Its day says which 主担当 came last. */
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)rec;
+	return was_new ? KS_OK : ks__case_leads_of_meeting(ledger, id, err);
+}
+
 const struct ks_noun_ops ks__meeting = {
 	.noun = { "meeting", "会議", "会議", "回", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
@@ -213,4 +222,5 @@ const struct ks_noun_ops ks__meeting = {
 	.agency = "host",
 	.check = check,
 	.key = ks__key,
+	.applied = applied,
 };

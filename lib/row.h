@@ -15,6 +15,7 @@ struct ks_row {
 	const struct ks_record *change; /* of an update: what changes */
 	bool case_voided;		/* its reception was withdrawn */
 	int64_t household_id;
+	int64_t reopens; /* a reception of this ended case's 本人, or 0 */
 	/* who is told */
 	void (*tell)(void *ctx, const struct ks_diag *diag);
 	void *ctx;

@@ -101,6 +101,23 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	return rc == KS_OK ? check_lead(row, err) : rc;
 }
 
+/* A role with ○ names the case's 主担当. */
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_lead_refresh(
+		ledger, was->v[ks__field(was->noun, "case_id")].number, err);
+}
+
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)id;
+	if (was_new && !rec->v[ks__field(rec->noun, "lead")].number)
+		return KS_OK;
+	return undone(ledger, rec, err);
+}
+
 const struct ks_noun_ops ks__task = {
 	.noun = { "task", "役割分担", "役割", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
@@ -108,4 +125,6 @@ const struct ks_noun_ops ks__task = {
 	.agency = "agency",
 	.check = check,
 	.key = ks__key,
+	.applied = applied,
+	.undone = undone,
 };
