@@ -6,8 +6,8 @@
 
 #include "casefile.h"
 #include "companion.h"
+#include "consent.h"
 #include "household.h"
-#include "ledger.h"
 #include "links.h"
 
 static const struct ks_field fields[] = {
@@ -31,6 +31,10 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 	{ "intake_id", "受付", KS_REF, "case", KS_DERIVED,
 		"この同意を伝えた受付" },
+	{ "person", "同意した人", KS_REF, NULL, KS_DERIVED | KS_PAYLOAD_ONLY,
+		"登録したときに定まった世帯員" },
+	{ "member_id", "世帯員", KS_REF, NULL, KS_DERIVED | KS_COLUMN_ONLY,
+		"誰の同意か" },
 };
 
 /* What the reception's 本人同意 says of 情報共有 (domain.md §1): あり is
@@ -75,6 +79,7 @@ enum ks_code ks__consent_from_intake(
 		"情報共有", strlen("情報共有"));
 	ks__value_set_int(ks__value(&rec, "case_id"), row->arena, id);
 	ks__value_set_int(ks__value(&rec, "intake_id"), row->arena, id);
+	*ks__value(&rec, "person") = *ks__row_value(row, "member_id");
 	ks__value_set_code(ks__value(&rec, "state"), state);
 	if (kind)
 		ks__value_set_code(ks__value(&rec, "kind"), kind);
@@ -84,10 +89,104 @@ enum ks_code ks__consent_from_intake(
 	return ks__companion_put(row, &rec, key, err);
 }
 
+/* ---- whose it is ------------------------------------------------------------ */
+
+/* The entry says who it was: a 員番号 goes to another household with its
+ * person, and a case's 本人 may change. */
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	int64_t member = 0;
+	enum ks_code rc = ks__links_check(row, err);
+
+	if (rc == KS_OK && row->case_id && !row->update)
+		rc = ks__person_of(row->ledger, row->case_id,
+			ks__row_value(row, "member_no")->number, &member, err);
+	if (rc == KS_OK && member)
+		ks__value_set_int(
+			ks__row_value(row, "person"), row->arena, member);
+	return rc;
+}
+
+/* One that a reception brought is about the 本人 it brought, who bears its
+ * number. */
+static void derive(struct ks_record *rec, struct ks_arena *arena)
+{
+	const struct ks_value *of = ks__value(rec, "person");
+
+	if (ks__empty(of))
+		of = ks__value(rec, "intake_id");
+	if (!ks__empty(of))
+		ks__value_set_int(
+			ks__value(rec, "member_id"), arena, of->number);
+}
+
+/* Is this the person the row is about?  Without a 員番号 it was said of the
+ * 本人, then or now. */
+static enum ks_code is_one(struct ks_ledger *ledger, int64_t member,
+	int64_t case_id, int64_t no, bool *so, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select 1 from member where id = ?1 and (no = ?3 or (?3 = 0 "
+		"and (id = ?2 or subject or id = (select member_id from cases "
+		"where id = ?2))))",
+		err);
+	enum ks_code rc;
+
+	*so = false;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, member);
+	ks__bind_int(st, 2, case_id);
+	ks__bind_int(st, 3, no);
+	rc = ks__step(st, err);
+	*so = rc == KS_OK;
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code set_person(struct ks_ledger *ledger, int64_t id,
+	int64_t member, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"update consent set member_id = ?2 where id = ?1", err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	ks__bind_int(st, 2, member);
+	return ks__run(st, err);
+}
+
+/* Where the entry does not say (it is of an older version, or its 員番号 was
+ * corrected since) the case and the 員番号 do. */
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	const struct ks_noun *noun = rec->noun;
+	int64_t case_id = rec->v[ks__field(noun, "case_id")].number;
+	int64_t no = rec->v[ks__field(noun, "member_no")].number;
+	int64_t said = rec->v[ks__field(noun, "member_id")].number;
+	int64_t member;
+	bool so = false;
+	enum ks_code rc = KS_OK;
+
+	(void)was_new;
+	if (said)
+		rc = is_one(ledger, said, case_id, no, &so, err);
+	if (rc != KS_OK || so)
+		return rc;
+	rc = ks__person_of(ledger, case_id, no, &member, err);
+	return rc == KS_OK && member && member != said
+		? set_person(ledger, id, member, err)
+		: rc;
+}
+
 const struct ks_noun_ops ks__consent = {
 	.noun = { "consent", "同意", "同意", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "consented_on",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
+	.derive = derive,
+	.applied = applied,
 };

@@ -24,6 +24,11 @@ enum ks_code ks__consent_in_force(struct ks_ledger *ledger,
 	const struct ks_consent_question *question, bool *in_force,
 	struct ks_error *err);
 
+/* The person of a case with this 員番号, 0: its 本人; *member 0 where there is
+ * none. */
+enum ks_code ks__person_of(struct ks_ledger *ledger, int64_t case_id,
+	int64_t no, int64_t *member, struct ks_error *err);
+
 /* The members a row is about: its 対象者, else the case's 本人; ids into *ids
  * (of the arena). */
 enum ks_code ks__persons_of(struct ks_ledger *ledger, int64_t case_id,

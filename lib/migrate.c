@@ -65,6 +65,9 @@ static const struct {
 		"alter table main.household add column joined_to integer;"
 		"alter table main.household add column split_from integer;"
 		"alter table main.closure add column breach text;"
+		"alter table main.consent add column member_id integer;"
+		"create index consent_member on consent (member_id)"
+		" where member_id <> case_id;"
 		"pragma user_version = 3;",
 		"-- since 3" },
 };

@@ -206,10 +206,13 @@ create table consent (
 	record_number text,
 	taker text,
 	note text,
-	extra text
+	extra text,
+	member_id integer		-- the person, whatever household it is in by now
 ) strict;
 create unique index consent_key on consent (rowkey);
 create index consent_case on consent (case_id);
+-- a 本人 born of the case's reception is found by the case
+create index consent_member on consent (member_id) where member_id <> case_id;
 
 create table contact (
 	id integer primary key,
