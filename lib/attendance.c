@@ -1,5 +1,5 @@
 /* 出席: who sat at a meeting, and whether bound to secrecy. */
-#include "noun.h"
+#include "meeting.h"
 
 #include "links.h"
 
@@ -18,6 +18,47 @@ static const struct ks_field fields[] = {
 	KS_NUMBER_FIELD,
 	KS_KEPT_FIELDS,
 };
+
+static bool is(struct ks_ledger *ledger, int64_t code, const char *property)
+{
+	return ks__code_is(ks__code_by_id(ledger->codes, code), property);
+}
+
+/* Somebody of the agency who came, and is bound. */
+static enum ks_code came_bound(struct ks_ledger *ledger, int64_t meeting,
+	int64_t agency, bool *bound, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select coalesce(role, 0), coalesce(secrecy, 0) "
+		"from attendance where meeting_id = ?1 and agency = ?2 "
+		"and voided is null",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, meeting);
+	ks__bind_int(st, 2, agency);
+	while ((rc = ks__step(st, err)) == KS_OK)
+		if (!is(ledger, ks__col_int(st, 0), "欠席") &&
+			is(ledger, ks__col_int(st, 1), "確認済"))
+			*bound = true;
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+enum ks_code ks__meeting_bound(struct ks_ledger *ledger, int64_t meeting,
+	int64_t agency, bool *bound, struct ks_error *err)
+{
+	enum ks_code rc;
+
+	*bound = false;
+	if (!agency)
+		return KS_OK;
+	rc = ks__roster_sworn(ledger, meeting, agency, NULL, bound, err);
+	if (rc == KS_OK && !*bound)
+		rc = came_bound(ledger, meeting, agency, bound, err);
+	return rc;
+}
 
 const struct ks_noun_ops ks__attendance = {
 	.noun = { "attendance", "出席", "出席", "人", fields,

@@ -1,5 +1,7 @@
 /* 会議: one sitting, or one part of a sitting split by time. */
-#include "noun.h"
+#include "meeting.h"
+
+#include <string.h>
 
 #include "links.h"
 
@@ -23,6 +25,100 @@ static const struct ks_field fields[] = {
 		"出席者の守秘義務を確かめた日" },
 	KS_KEPT_FIELDS,
 };
+
+/* ---- what others ask ------------------------------------------------------ */
+
+static bool counts_as(const struct ks_code_row *footing, const char *what)
+{
+	const char *as = footing ? ks__code_prop(footing, "counts_as") : NULL;
+
+	return as && strcmp(as, what) == 0;
+}
+
+bool ks__footing_binds(const struct ks_code_row *footing)
+{
+	return counts_as(footing, "支援会議");
+}
+
+bool ks__footing_decides(const struct ks_code_row *footing)
+{
+	return counts_as(footing, "重層的支援会議");
+}
+
+const struct ks_code_row *ks__footing_of(
+	const struct ks_codes *codes, const struct ks_code_row *kind)
+{
+	const struct ks_code_list *list = ks__codes_list(codes, "法的位置付け");
+	const char *name = kind ? ks__code_prop(kind, "法的位置付け") : NULL;
+
+	return list && name ? ks__code_find(list, name, strlen(name)) : NULL;
+}
+
+enum ks_code ks__meeting_facts(struct ks_ledger *ledger, int64_t meeting,
+	struct ks_meeting_facts *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select kind, held_on, coalesce(confirmed_on, 0) "
+		"from meeting where id = ?",
+		err);
+	enum ks_code rc;
+
+	memset(out, 0, sizeof(*out));
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, meeting);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		out->kind = ks__code_by_id(ledger->codes, ks__col_int(st, 0));
+		out->held_on = (int)ks__col_int(st, 1);
+		out->confirmed_on = (int)ks__col_int(st, 2);
+	}
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+enum ks_code ks__meeting_footing(struct ks_ledger *ledger, int64_t meeting,
+	const struct ks_code_row **footing, struct ks_error *err)
+{
+	struct ks_meeting_facts facts;
+	enum ks_code rc = ks__meeting_facts(ledger, meeting, &facts, err);
+
+	*footing = ks__footing_of(ledger->codes, facts.kind);
+	return rc;
+}
+
+enum ks_code ks__meeting_heard(struct ks_ledger *ledger, int64_t meeting,
+	int64_t case_id, const char *kind, bool decides, bool *heard, int *day,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select m.held_on, coalesce(a.kind, 0), coalesce(a.acting, 0) "
+		"from meeting m left join agenda a on a.meeting_id = m.id "
+		"and a.case_id = ?2 and a.voided is null and a.breach is null "
+		"where m.id = ?1 and m.voided is null",
+		err);
+	enum ks_code rc;
+
+	*heard = false;
+	*day = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, meeting);
+	ks__bind_int(st, 2, case_id);
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		const struct ks_code_row *about =
+			ks__code_by_id(ledger->codes, ks__col_int(st, 1));
+		const struct ks_code_row *acting =
+			ks__code_by_id(ledger->codes, ks__col_int(st, 2));
+
+		*day = (int)ks__col_int(st, 0);
+		if ((!kind || (about && ks__code_is(about, kind))) &&
+			(decides ? ks__footing_decides(acting)
+				 : ks__footing_binds(acting)))
+			*heard = true;
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
 
 const struct ks_noun_ops ks__meeting = {
 	.noun = { "meeting", "会議", "会議", "回", fields,

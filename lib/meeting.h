@@ -15,6 +15,18 @@ bool ks__footing_binds(const struct ks_code_row *footing);
 /* Does it count as a 重層的支援会議? */
 bool ks__footing_decides(const struct ks_code_row *footing);
 
+/* The default footing of a 会議種別, or NULL. */
+const struct ks_code_row *ks__footing_of(
+	const struct ks_codes *codes, const struct ks_code_row *kind);
+
+struct ks_meeting_facts {
+	const struct ks_code_row *kind;
+	int held_on, confirmed_on; /* 0 = not */
+};
+/* All zero where there is no such meeting. */
+enum ks_code ks__meeting_facts(struct ks_ledger *ledger, int64_t meeting,
+	struct ks_meeting_facts *out, struct ks_error *err);
+
 /* The footing an item of this meeting has that says none of its own. */
 enum ks_code ks__meeting_footing(struct ks_ledger *ledger, int64_t meeting,
 	const struct ks_code_row **footing, struct ks_error *err);
@@ -23,6 +35,12 @@ enum ks_code ks__meeting_footing(struct ks_ledger *ledger, int64_t meeting,
  * 確認済?  Then it may hold what was said there. */
 enum ks_code ks__meeting_bound(struct ks_ledger *ledger, int64_t meeting,
 	int64_t agency, bool *bound, struct ks_error *err);
+
+/* Has somebody on the meeting's roster on its day pledged secrecy for the
+ * agency: this person, where the roster names persons; NULL asks for anybody
+ * of the agency. */
+enum ks_code ks__roster_sworn(struct ks_ledger *ledger, int64_t meeting,
+	int64_t agency, const char *name, bool *sworn, struct ks_error *err);
 
 /* Did the meeting have an item about the case, of this 議題区分 (a property
  * of the list, NULL: any), on a footing that decides (else one that binds)?

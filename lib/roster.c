@@ -1,7 +1,10 @@
 /* 構成員名簿: who belongs to a meeting and has pledged secrecy. */
-#include "noun.h"
+#include "meeting.h"
+
+#include <string.h>
 
 #include "links.h"
+#include "text.h"
 
 static const struct ks_field fields[] = {
 	{ "kind", "会議種別", KS_CODE, "会議種別", 0,
@@ -16,6 +19,52 @@ static const struct ks_field fields[] = {
 	KS_NUMBER_FIELD,
 	KS_KEPT_FIELDS,
 };
+
+/* 「くにたち 会議」 and 「くにたち会議」 are one name. */
+static bool same_text(const char *a, const char *b)
+{
+	struct ks_buf one = KS_BUF_INIT;
+	struct ks_buf other = KS_BUF_INIT;
+	bool same;
+
+	ks__text_key(a, strlen(a), &one);
+	ks__text_key(b, strlen(b), &other);
+	same = one.len && strcmp(ks__buf_str(&one), ks__buf_str(&other)) == 0;
+	ks__buf_release(&one);
+	ks__buf_release(&other);
+	return same;
+}
+
+/* Whatever the roster's row leaves open holds for every meeting, everybody. */
+static bool agrees(const char *roster, const char *asked)
+{
+	return !roster || (asked && same_text(roster, asked));
+}
+
+enum ks_code ks__roster_sworn(struct ks_ledger *ledger, int64_t meeting,
+	int64_t agency, const char *name, bool *sworn, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select r.body, m.body, r.name from meeting m "
+		"join roster r on r.agency = ?2 and r.voided is null "
+		"and r.sworn_on <= m.held_on "
+		"and coalesce(r.from_on, 0) <= m.held_on "
+		"and coalesce(r.until_on, 99999999) >= m.held_on "
+		"and coalesce(r.kind, m.kind) = m.kind where m.id = ?1",
+		err);
+	enum ks_code rc;
+
+	*sworn = false;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, meeting);
+	ks__bind_int(st, 2, agency);
+	while ((rc = ks__step(st, err)) == KS_OK)
+		if (agrees(ks__col_str(st, 0), ks__col_str(st, 1)) &&
+			(!name || agrees(ks__col_str(st, 2), name)))
+			*sworn = true;
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
 
 const struct ks_noun_ops ks__roster = {
 	.noun = { "roster", "構成員名簿", "名簿", "人", fields,
