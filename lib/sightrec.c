@@ -129,6 +129,15 @@ static enum ks_code hide(struct ks_ledger *ledger, int64_t household,
 	return KS_OK;
 }
 
+/* What is asked for without names does not miss them. */
+static void mask(const struct ks_ledger *ledger, enum ks_sight_level *level,
+	struct ks_heldback *held)
+{
+	*level = KS_SIGHT_MASKED;
+	if (!ledger->sight->anonymous)
+		ks__held_count(held, KS_HELD_CONSENT);
+}
+
 static enum ks_code judge_case(struct ks_ledger *ledger, int64_t case_id,
 	bool listed, enum ks_sight_level *level, struct ks_heldback *held,
 	struct ks_error *err)
@@ -150,10 +159,8 @@ static enum ks_code judge_case(struct ks_ledger *ledger, int64_t case_id,
 		rc = hide(ledger, household, listed, level, held, err);
 	if (rc == KS_OK && *level == KS_SIGHT_ALL)
 		rc = ks__sight_open(ledger, case_id, &open, err);
-	if (rc == KS_OK && !open) {
-		*level = KS_SIGHT_MASKED;
-		ks__held_count(held, KS_HELD_CONSENT);
-	}
+	if (rc == KS_OK && !open)
+		mask(ledger, level, held);
 	return rc;
 }
 
@@ -207,8 +214,7 @@ static enum ks_code judge_household(struct ks_ledger *ledger, int64_t household,
 		ks__held_count(held, KS_HELD_RESTRICTED);
 	} else if (rc == KS_OK && *level == KS_SIGHT_ALL && !any &&
 		ledger->sight->nagencies) {
-		*level = KS_SIGHT_MASKED;
-		ks__held_count(held, KS_HELD_CONSENT);
+		mask(ledger, level, held);
 	}
 	return rc;
 }

@@ -74,7 +74,7 @@ static enum ks_code by_household(struct ks_ledger *ledger,
 	}
 	rc = ks__sight_member(ledger, id, &named, err);
 	*level = named ? KS_SIGHT_ALL : KS_SIGHT_MASKED;
-	if (rc == KS_OK && !named)
+	if (rc == KS_OK && !named && !ledger->sight->anonymous)
 		ks__held_count(held, KS_HELD_CONSENT);
 	return rc;
 }
