@@ -29,9 +29,9 @@ enum why {
 	KANA_PHONE,
 	SURNAME_ADDRESS,
 	PHONE,
-	WHYS
+	WHYS,
+	PERSONAL = SURNAME_ADDRESS
 };
-enum { PERSONAL = SURNAME_ADDRESS };
 
 static const char *const why_words[WHYS] = { "かな・生年月日",
 	"氏名・生年月日", "かな・住所", "かな・電話", "姓・住所", "電話" };
@@ -375,7 +375,7 @@ static const char *strength(const struct pair *pair)
 	unsigned sure = 1U << KANA_BIRTH | 1U << NAME_BIRTH;
 	unsigned why = of_person(pair) ? pair->why
 				       : pair->why | pair->why >> WHYS;
-	int n = 0;
+	unsigned n = 0;
 
 	for (int i = 0; i < WHYS; i++)
 		n += why >> i & 1;
