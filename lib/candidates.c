@@ -33,16 +33,16 @@ enum why {
 	PERSONAL = SURNAME_ADDRESS
 };
 
-static const char *const why_words[WHYS] = { "かな・生年月日",
-	"氏名・生年月日", "かな・住所", "かな・電話", "姓・住所", "電話" };
+static const char *const why_words[WHYS] = { "かな・生年月日", "氏名・生年月日",
+	"かな・住所", "かな・電話", "姓・住所", "電話" };
 
 /* One telephone of so many households is an institution's. */
 enum { SHARED = 20 };
 
 struct person {
 	int64_t case_id, household, member; /* canonical */
-	int birth; /* 0: not known to the day */
-	int64_t sex; /* 0: not known */
+	int birth;			    /* 0: not known to the day */
+	int64_t sex;			    /* 0: not known */
 	bool subject;
 };
 
@@ -124,8 +124,8 @@ static void surname_form(const char *s, size_t len, struct ks_buf *out)
 }
 
 /* Down to the house: an address of a town alone is many people's. */
-static void address_form(struct ks_ledger *ledger, const char *s, size_t len,
-	struct ks_buf *out)
+static void address_form(
+	struct ks_ledger *ledger, const char *s, size_t len, struct ks_buf *out)
 {
 	const char *city = ks__buf_str(&ledger->municipality);
 	struct ks_buf form = KS_BUF_INIT;
@@ -138,8 +138,8 @@ static void address_form(struct ks_ledger *ledger, const char *s, size_t len,
 	p = *city ? strstr(ks__buf_str(&form), city) : NULL;
 	rest = p ? p + strlen(city) : ks__buf_str(&form);
 	for (p = rest; *p; p++)
-		numbers += *p >= '0' && *p <= '9' &&
-			!(p[1] >= '0' && p[1] <= '9');
+		numbers +=
+			*p >= '0' && *p <= '9' && !(p[1] >= '0' && p[1] <= '9');
 	if (numbers >= 2)
 		ks__buf_adds(out, rest);
 	ks__buf_release(&form);
@@ -273,7 +273,8 @@ static int by_text(const void *a, const void *b)
 	const struct key *x = a, *y = b;
 	int order = strcmp(x->text, y->text);
 
-	return order ? order : (x->person > y->person) - (x->person < y->person);
+	return order ? order
+		     : (x->person > y->person) - (x->person < y->person);
 }
 
 static int by_cases(const void *a, const void *b)
@@ -373,8 +374,8 @@ static bool of_person(const struct pair *pair)
 static const char *strength(const struct pair *pair)
 {
 	unsigned sure = 1U << KANA_BIRTH | 1U << NAME_BIRTH;
-	unsigned why = of_person(pair) ? pair->why
-				       : pair->why | pair->why >> WHYS;
+	unsigned why =
+		of_person(pair) ? pair->why : pair->why | pair->why >> WHYS;
 	unsigned n = 0;
 
 	for (int i = 0; i < WHYS; i++)
@@ -409,8 +410,8 @@ static enum ks_code number_of(struct ks_ledger *ledger, int64_t id,
 	ks__bind_int(st, 1, id);
 	rc = ks__step(st, err);
 	if (rc == KS_OK)
-		ks__case_number((int)ks__col_int(st, 0),
-			(int)ks__col_int(st, 1), out);
+		ks__case_number(
+			(int)ks__col_int(st, 0), (int)ks__col_int(st, 1), out);
 	ks__reset(st);
 	return rc;
 }
@@ -444,8 +445,8 @@ static enum ks_code visible(struct seeker *s, int64_t case_id, bool *is,
 	struct ks_heldback *held, struct ks_error *err)
 {
 	enum ks_sight_level level;
-	enum ks_code rc = ks__sight_case_row(
-		s->ledger, case_id, &level, held, err);
+	enum ks_code rc =
+		ks__sight_case_row(s->ledger, case_id, &level, held, err);
 
 	*is = rc == KS_OK && level == KS_SIGHT_ALL;
 	return rc;

@@ -135,8 +135,8 @@ static void number_form(const char *s, size_t len, struct ks_buf *out)
 	while (*p == '0' && p[1])
 		p++;
 	for (; *p; p++)
-		ks__buf_addc(out,
-			*p >= 'a' && *p <= 'z' ? (char)(*p - 32) : *p);
+		ks__buf_addc(
+			out, *p >= 'a' && *p <= 'z' ? (char)(*p - 32) : *p);
 	ks__buf_release(&narrow);
 }
 
@@ -244,8 +244,8 @@ static enum ks_code by_kana(struct ks_ledger *ledger, const struct word *w,
 
 /* ---- receptions ------------------------------------------------------------------ */
 
-static bool phone_holds(
-	struct ks_stmt *st, int column, const struct word *w, struct ks_buf *buf)
+static bool phone_holds(struct ks_stmt *st, int column, const struct word *w,
+	struct ks_buf *buf)
 {
 	size_t len;
 	const char *s = ks__col_text(st, column, &len);
@@ -382,8 +382,7 @@ static void narrow(struct hits *hits, const struct hits *more)
 	size_t n = 0, j = 0;
 
 	for (size_t i = 0; i < hits->n; i++) {
-		while (j < more->n &&
-			more->at[j].case_id < hits->at[i].case_id)
+		while (j < more->n && more->at[j].case_id < hits->at[i].case_id)
 			j++;
 		if (j < more->n && more->at[j].case_id == hits->at[i].case_id) {
 			hits->at[n] = hits->at[i];
@@ -437,8 +436,8 @@ static enum ks_code to_canonical(
 	enum ks_code rc = KS_OK;
 
 	for (size_t i = 0; rc == KS_OK && i < hits->n; i++)
-		rc = ks__case_canonical(ledger, hits->at[i].case_id,
-			&hits->at[i].case_id, err);
+		rc = ks__case_canonical(
+			ledger, hits->at[i].case_id, &hits->at[i].case_id, err);
 	settle(hits);
 	return rc;
 }
@@ -481,8 +480,8 @@ static enum ks_code search_all(struct ks_ledger *ledger,
 
 /* A name that was searched for tells whose case it is, so that one whose names
  * may not be shown is no answer either. */
-static enum ks_code keep_visible(struct ks_ledger *ledger, struct hits *hits,
-	struct ks_error *err)
+static enum ks_code keep_visible(
+	struct ks_ledger *ledger, struct hits *hits, struct ks_error *err)
 {
 	struct ks_heldback held = { { 0 } };
 	enum ks_code rc = KS_OK;
