@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "casefile.h"
 #include "depends.h"
 #include "err.h"
 
@@ -69,6 +70,32 @@ enum ks_code ks__household_group(struct ks_ledger *ledger, int64_t id,
 			  "joined_to = ?1 order by id <> ?1, id",
 			  one, ids, err)
 		: rc;
+}
+
+enum ks_code ks__alias_words(struct ks_ledger *ledger, const char *number,
+	int64_t asked, int64_t id, struct ks_buf *out, struct ks_error *err)
+{
+	struct ks_stmt *st;
+	char one[24];
+	enum ks_code rc;
+
+	if (asked == id)
+		return KS_OK;
+	st = ks__db_stmt(ledger->db,
+		"select number_year, serial from cases where id = ?", err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		ks__case_number(
+			(int)ks__col_int(st, 0), (int)ks__col_int(st, 1), one);
+		ks__buf_addf(out,
+			"%s は %s に名寄せされています。%s を出します", number,
+			one, one);
+	}
+	ks__reset(st);
+	return rc;
 }
 
 /* ---- one more ------------------------------------------------------------------ */

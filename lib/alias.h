@@ -29,6 +29,11 @@ enum ks_code ks__case_group(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks__household_group(struct ks_ledger *ledger, int64_t id,
 	struct ks_ids *ids, struct ks_error *err);
 
+/* Of a number that was joined, which one it was found to be; nothing where it
+ * is its own. */
+enum ks_code ks__alias_words(struct ks_ledger *ledger, const char *number,
+	int64_t asked, int64_t id, struct ks_buf *out, struct ks_error *err);
+
 /* A joining came, as the last of all. */
 enum ks_code ks__alias_add(struct ks_ledger *ledger,
 	const struct ks_alias *alias, struct ks_error *err);

@@ -15,8 +15,9 @@
 #include "casefile.h"
 #include "cell.h"
 #include "err.h"
+#include "findword.h"
 #include "read.h"
-#include "sight.h"
+#include "seen.h"
 #include "text.h"
 #include "town.h"
 
@@ -145,20 +146,13 @@ static void address_form(
 	ks__buf_release(&form);
 }
 
-/* Digits without the leading 0; too few are a part of one. */
+/* Too few digits are a part of one. */
 static void phone_form(const char *s, size_t len, struct ks_buf *out)
 {
-	struct ks_buf narrow_s = KS_BUF_INIT;
-
-	if (!s)
-		return;
-	ks__text_narrow(s, len, &narrow_s);
-	for (const char *p = ks__buf_str(&narrow_s); *p; p++)
-		if (*p >= (out->len ? '0' : '1') && *p <= '9')
-			ks__buf_addc(out, *p);
+	if (s)
+		ks__word_digits(s, len, out);
 	if (out->len < 8 || out->len > 11)
 		ks__buf_clear(out);
-	ks__buf_release(&narrow_s);
 }
 
 static void add_key(struct seeker *s, enum why why, const struct ks_buf *one,
@@ -441,45 +435,25 @@ static enum ks_code send(struct seeker *s, const struct pair *pair,
 	return rc;
 }
 
-static enum ks_code visible(struct seeker *s, int64_t case_id, bool *is,
-	struct ks_heldback *held, struct ks_error *err)
-{
-	enum ks_sight_level level;
-	enum ks_code rc =
-		ks__sight_case_row(s->ledger, case_id, &level, held, err);
-
-	*is = rc == KS_OK && level == KS_SIGHT_ALL;
-	return rc;
-}
-
 /* Both may be seen; a pair of which one may not is no answer. */
-static enum ks_code keep_visible(struct seeker *s, struct ks_error *err)
+static enum ks_code keep_seen(struct seeker *s, struct ks_error *err)
 {
 	struct ks_heldback held = { { 0 } };
 	enum ks_code rc = KS_OK;
-	int64_t masked = 0;
 	size_t n = 0;
 
 	for (size_t i = 0; rc == KS_OK && i < s->npairs; i++) {
 		bool a, b = false;
 
-		rc = visible(s, s->pairs[i].a, &a, &held, err);
+		rc = ks__seen_case(s->ledger, s->pairs[i].a, &a, &held, err);
 		if (rc == KS_OK && a)
-			rc = visible(s, s->pairs[i].b, &b, &held, err);
+			rc = ks__seen_case(
+				s->ledger, s->pairs[i].b, &b, &held, err);
 		if (rc == KS_OK && a && b)
 			s->pairs[n++] = s->pairs[i];
 	}
 	s->npairs = n;
-	masked = held.n[KS_HELD_CONSENT];
-	held.n[KS_HELD_CONSENT] = 0;
-	if (rc == KS_OK)
-		rc = ks__sight_tell(s->ledger, &held, err);
-	if (rc == KS_OK && masked)
-		ks__buf_addf(&s->ledger->sight->told,
-			"%s同意なし %lld件を除きました",
-			s->ledger->sight->told.len ? "、" : "",
-			(long long)masked);
-	return rc;
+	return rc == KS_OK ? ks__seen_tell(s->ledger, &held, err) : rc;
 }
 
 static enum ks_code note(struct seeker *s, struct ks_error *err)
@@ -512,7 +486,7 @@ static enum ks_code seek(
 	if (rc != KS_OK)
 		return rc;
 	find_pairs(s);
-	return s->failed ? ks__nomem(err) : keep_visible(s, err);
+	return s->failed ? ks__nomem(err) : keep_seen(s, err);
 }
 
 static enum ks_code send_all(struct seeker *s, const struct ks_list *list,

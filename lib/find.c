@@ -14,8 +14,9 @@
 #include "cell.h"
 #include "date.h"
 #include "err.h"
+#include "findword.h"
 #include "read.h"
-#include "sight.h"
+#include "seen.h"
 #include "text.h"
 #include "town.h"
 
@@ -39,16 +40,6 @@ struct hits {
 	bool failed;
 };
 
-/* A word in the forms it is compared in; "" where it has none of the kind. */
-struct word {
-	struct ks_buf key;    /* as names are */
-	struct ks_buf kana;   /* the same, if it is nothing but kana */
-	struct ks_buf digits; /* of a telephone, without the leading 0 */
-	struct ks_buf town;   /* as towns are */
-	struct ks_buf plain;  /* what every spelling of the address has */
-	struct ks_buf number; /* as numbers are: narrow, no leading zeros */
-};
-
 static void add_hit(struct hits *hits, int64_t case_id, unsigned by)
 {
 	if (hits->n == hits->room) {
@@ -65,120 +56,9 @@ static void add_hit(struct hits *hits, int64_t case_id, unsigned by)
 	hits->at[hits->n++] = (struct hit){ case_id, by };
 }
 
-/* ---- words ------------------------------------------------------------------- */
-
-static bool only_kana(const struct ks_buf *key)
-{
-	for (size_t i = 0; i + 2 < key->len; i += 3) {
-		const unsigned char *u = (const unsigned char *)key->p + i;
-
-		if (u[0] != 0xe3 || (u[1] != 0x82 && u[1] != 0x83))
-			return false;
-	}
-	return key->len > 0 && key->len % 3 == 0;
-}
-
-/* The digits of a telephone, but for the 0 that spreadsheets drop. */
-static void add_digits(const char *s, size_t len, struct ks_buf *out)
-{
-	struct ks_buf narrow = KS_BUF_INIT;
-
-	ks__text_narrow(s, len, &narrow);
-	for (const char *p = ks__buf_str(&narrow); *p; p++)
-		if (*p >= (out->len ? '0' : '1') && *p <= '9')
-			ks__buf_addc(out, *p);
-	ks__buf_release(&narrow);
-}
-
-/* Nothing but digits and what telephones are written with? */
-static bool like_phone(const char *s, size_t len)
-{
-	struct ks_buf narrow = KS_BUF_INIT;
-	size_t digits = 0;
-	bool good = true;
-
-	ks__text_narrow(s, len, &narrow);
-	for (const char *p = ks__buf_str(&narrow); *p; p++) {
-		digits += *p >= '0' && *p <= '9';
-		good = good && strchr("0123456789-() +", *p);
-	}
-	ks__buf_release(&narrow);
-	return good && digits >= 4;
-}
-
-/* The longest run that no folding of addresses touches. */
-static void plain_part(const char *s, struct ks_buf *out)
-{
-	size_t best = 0, at = 0;
-
-	for (size_t i = 0; s[i];) {
-		size_t n = 0;
-
-		while ((unsigned char)s[i + n] >= 0x80)
-			n++;
-		if (n > best) {
-			best = n;
-			at = i;
-		}
-		i += n ? n : 1;
-	}
-	ks__buf_add(out, s + at, best);
-}
-
-static void number_form(const char *s, size_t len, struct ks_buf *out)
-{
-	struct ks_buf narrow = KS_BUF_INIT;
-	const char *p;
-
-	ks__text_narrow(s, len, &narrow);
-	p = ks__buf_str(&narrow);
-	while (*p == '0' && p[1])
-		p++;
-	for (; *p; p++)
-		ks__buf_addc(
-			out, *p >= 'a' && *p <= 'z' ? (char)(*p - 32) : *p);
-	ks__buf_release(&narrow);
-}
-
-static void word_read(const char *s, struct word *w)
-{
-	size_t len = strlen(s);
-
-	ks__text_key(s, len, &w->key);
-	number_form(s, len, &w->number);
-	if (like_phone(s, len)) {
-		add_digits(s, len, &w->digits);
-		return;
-	}
-	if (only_kana(&w->key))
-		ks__buf_add(&w->kana, w->key.p, w->key.len);
-	ks__town_form(s, len, &w->town);
-	plain_part(ks__buf_str(&w->town), &w->plain);
-}
-
-static void word_release(struct word *w)
-{
-	ks__buf_release(&w->key);
-	ks__buf_release(&w->kana);
-	ks__buf_release(&w->digits);
-	ks__buf_release(&w->town);
-	ks__buf_release(&w->plain);
-	ks__buf_release(&w->number);
-}
-
-/* Two characters at least, or one that is a number. */
-static bool word_long_enough(const struct word *w)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < w->key.len; i++)
-		n += ((unsigned char)w->key.p[i] & 0xc0) != 0x80;
-	return n >= 2 || (n == 1 && w->key.p[0] >= '0' && w->key.p[0] <= '9');
-}
-
 /* ---- members ------------------------------------------------------------------- */
 
-static enum ks_code by_name(struct ks_ledger *ledger, const struct word *w,
+static enum ks_code by_name(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
@@ -216,7 +96,7 @@ static enum ks_code hit_member(struct ks_ledger *ledger, int64_t member,
 }
 
 /* A reading is kept as it was written, so it is folded here. */
-static enum ks_code by_kana(struct ks_ledger *ledger, const struct word *w,
+static enum ks_code by_kana(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
@@ -244,7 +124,7 @@ static enum ks_code by_kana(struct ks_ledger *ledger, const struct word *w,
 
 /* ---- receptions ------------------------------------------------------------------ */
 
-static bool phone_holds(struct ks_stmt *st, int column, const struct word *w,
+static bool phone_holds(struct ks_stmt *st, int column, const struct ks_word *w,
 	struct ks_buf *buf)
 {
 	size_t len;
@@ -253,11 +133,11 @@ static bool phone_holds(struct ks_stmt *st, int column, const struct word *w,
 	ks__buf_clear(buf);
 	if (!s)
 		return false;
-	add_digits(s, len, buf);
+	ks__word_digits(s, len, buf);
 	return w->digits.len && strstr(ks__buf_str(buf), w->digits.p);
 }
 
-static enum ks_code by_phone(struct ks_ledger *ledger, const struct word *w,
+static enum ks_code by_phone(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
@@ -282,7 +162,7 @@ static enum ks_code by_phone(struct ks_ledger *ledger, const struct word *w,
 
 /* The query leaves few; they are compared in the form of towns. */
 static enum ks_code by_address(struct ks_ledger *ledger, const char *sql,
-	const struct word *w, struct hits *hits, struct ks_error *err)
+	const struct ks_word *w, struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
 	struct ks_buf form = KS_BUF_INIT;
@@ -307,7 +187,7 @@ static enum ks_code by_address(struct ks_ledger *ledger, const char *sql,
 /* ---- numbers ------------------------------------------------------------------------ */
 
 static enum ks_code number_query(struct ks_ledger *ledger, const char *sql,
-	const struct word *w, struct hits *hits, struct ks_error *err)
+	const struct ks_word *w, struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
 	enum ks_code rc;
@@ -321,7 +201,7 @@ static enum ks_code number_query(struct ks_ledger *ledger, const char *sql,
 }
 
 /* R7-00012, a 受付番号 (the end of its key) or a 世帯番号. */
-static enum ks_code by_number(struct ks_ledger *ledger, const struct word *w,
+static enum ks_code by_number(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	const char *dash = strchr(ks__buf_str(&w->number), '-');
@@ -393,7 +273,7 @@ static void narrow(struct hits *hits, const struct hits *more)
 }
 
 static enum ks_code search_addresses(struct ks_ledger *ledger,
-	const struct word *w, struct hits *hits, struct ks_error *err)
+	const struct ks_word *w, struct hits *hits, struct ks_error *err)
 {
 	enum ks_code rc = by_address(ledger,
 		"select case_id, address from intake where "
@@ -410,7 +290,7 @@ static enum ks_code search_addresses(struct ks_ledger *ledger,
 			   : rc;
 }
 
-static enum ks_code search(struct ks_ledger *ledger, const struct word *w,
+static enum ks_code search(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	enum ks_code rc = by_number(ledger, w, hits, err);
@@ -445,18 +325,18 @@ static enum ks_code to_canonical(
 static enum ks_code search_word(struct ks_ledger *ledger, const char *text,
 	struct hits *hits, struct ks_error *err)
 {
-	struct word w = { .key = KS_BUF_INIT };
+	struct ks_word w = { .key = KS_BUF_INIT };
 	enum ks_code rc;
 
-	word_read(text, &w);
-	if (!word_long_enough(&w))
+	ks__word_read(text, &w);
+	if (!ks__word_enough(&w))
 		rc = ks__fail(err, KS_USAGE,
 			"探す語は2文字以上にしてください(番号は1文字でもかまいません)");
 	else
 		rc = search(ledger, &w, hits, err);
 	if (rc == KS_OK)
 		rc = to_canonical(ledger, hits, err);
-	word_release(&w);
+	ks__word_release(&w);
 	return rc;
 }
 
@@ -478,34 +358,23 @@ static enum ks_code search_all(struct ks_ledger *ledger,
 
 /* ---- who may see which ---------------------------------------------------------------- */
 
-/* A name that was searched for tells whose case it is, so that one whose names
- * may not be shown is no answer either. */
-static enum ks_code keep_visible(
+static enum ks_code keep_seen(
 	struct ks_ledger *ledger, struct hits *hits, struct ks_error *err)
 {
 	struct ks_heldback held = { { 0 } };
 	enum ks_code rc = KS_OK;
-	int64_t masked;
 	size_t n = 0;
 
 	for (size_t i = 0; rc == KS_OK && i < hits->n; i++) {
-		enum ks_sight_level level;
+		bool seen;
 
-		rc = ks__sight_case_row(
-			ledger, hits->at[i].case_id, &level, &held, err);
-		if (rc == KS_OK && level == KS_SIGHT_ALL)
+		rc = ks__seen_case(
+			ledger, hits->at[i].case_id, &seen, &held, err);
+		if (rc == KS_OK && seen)
 			hits->at[n++] = hits->at[i];
 	}
 	hits->n = n;
-	masked = held.n[KS_HELD_CONSENT];
-	held.n[KS_HELD_CONSENT] = 0;
-	if (rc == KS_OK)
-		rc = ks__sight_tell(ledger, &held, err);
-	if (rc == KS_OK && masked)
-		ks__buf_addf(&ledger->sight->told,
-			"%s同意なし %lld件を除きました",
-			ledger->sight->told.len ? "、" : "", (long long)masked);
-	return rc;
+	return rc == KS_OK ? ks__seen_tell(ledger, &held, err) : rc;
 }
 
 static enum ks_code note(struct ks_ledger *ledger, const struct hits *hits,
@@ -636,7 +505,7 @@ enum ks_code ks_find(struct ks_ledger *ledger, const char *const *words,
 		return ks__fail(err, KS_USAGE, "探す語を書いてください");
 	rc = search_all(ledger, words, nwords, &hits, err);
 	if (rc == KS_OK)
-		rc = keep_visible(ledger, &hits, err);
+		rc = keep_seen(ledger, &hits, err);
 	if (rc == KS_OK && !list->anonymous && hits.n)
 		rc = note(ledger, &hits, nwords, err);
 	if (rc == KS_OK)
