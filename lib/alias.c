@@ -34,6 +34,19 @@ enum ks_code ks__household_canonical(struct ks_ledger *ledger, int64_t id,
 		id, out, err);
 }
 
+enum ks_code ks__alias_any(
+	struct ks_ledger *ledger, bool *any, struct ks_error *err)
+{
+	int64_t n = 0;
+	enum ks_code rc = ks__number(ledger,
+		"select exists (select 1 from cases where joined_to is not "
+		"null) where ?1 = 0",
+		0, &n, err);
+
+	*any = n != 0;
+	return rc;
+}
+
 static enum ks_code gather(struct ks_ledger *ledger, const char *sql,
 	int64_t id, struct ks_ids *ids, struct ks_error *err)
 {

@@ -29,6 +29,9 @@ enum ks_code ks__case_group(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks__household_group(struct ks_ledger *ledger, int64_t id,
 	struct ks_ids *ids, struct ks_error *err);
 
+/* Was any case joined at all? */
+enum ks_code ks__alias_any(
+	struct ks_ledger *ledger, bool *any, struct ks_error *err);
 /* Of a number that was joined, which one it was found to be; nothing where it
  * is its own. */
 enum ks_code ks__alias_words(struct ks_ledger *ledger, const char *number,

@@ -66,6 +66,8 @@ struct seeker {
 	struct key *keys;
 	struct pair *pairs;
 	size_t npersons, nkeys, npairs, keys_room, persons_room, pairs_room;
+	size_t wanted; /* keys of the case asked about; 0: any is */
+	struct ks_buf text;
 	int64_t shared; /* telephones left out */
 	bool failed;
 };
@@ -155,22 +157,33 @@ static void phone_form(const char *s, size_t len, struct ks_buf *out)
 		ks__buf_clear(out);
 }
 
+/* Is it one that the case asked about has? */
+static bool wanted(const struct seeker *s, const char *text)
+{
+	for (size_t i = 0; i < s->wanted; i++)
+		if (strcmp(s->keys[i].text, text) == 0)
+			return true;
+	return s->wanted == 0;
+}
+
 static void add_key(struct seeker *s, enum why why, const struct ks_buf *one,
 	const struct ks_buf *two)
 {
-	struct ks_buf text = KS_BUF_INIT;
-
-	if (!one->len || !two->len ||
+	if (!one->len || !two->len)
+		return;
+	ks__buf_clear(&s->text);
+	ks__buf_addc(&s->text, (char)('a' + why));
+	ks__buf_add(&s->text, one->p, one->len);
+	ks__buf_addc(&s->text, '|');
+	ks__buf_add(&s->text, two->p, two->len);
+	if (!wanted(s, ks__buf_str(&s->text)) ||
 		!room(s, (void **)&s->keys, s->nkeys, &s->keys_room,
 			sizeof(*s->keys)))
 		return;
-	ks__buf_addf(&text, "%d|%s|%s", (int)why, ks__buf_str(one),
-		ks__buf_str(two));
 	s->keys[s->nkeys].text =
-		ks__arena_copy(&s->arena, ks__buf_str(&text), text.len);
+		ks__arena_copy(&s->arena, ks__buf_str(&s->text), s->text.len);
 	s->keys[s->nkeys].person = s->npersons;
 	s->keys[s->nkeys++].why = why;
-	ks__buf_release(&text);
 }
 
 /* Columns: 5 name, 6 kana, 7 address, 8 phone. */
@@ -207,9 +220,9 @@ static void add_keys(struct seeker *s, struct ks_buf forms[FORMS])
 	add_key(s, PHONE, &forms[TEL], &forms[TEL]);
 }
 
-static void add_person(struct seeker *s, struct ks_stmt *st)
+static void add_person(
+	struct seeker *s, struct ks_stmt *st, struct ks_buf forms[FORMS])
 {
-	struct ks_buf forms[FORMS] = { KS_BUF_INIT };
 	int64_t birth = ks__col_int(st, 3);
 	const struct ks_code_row *sex =
 		ks__code_by_id(s->ledger->codes, ks__col_int(st, 4));
@@ -225,13 +238,13 @@ static void add_person(struct seeker *s, struct ks_stmt *st)
 		.birth = birth % 100 && birth / 100 % 100 ? (int)birth : 0,
 		.sex = sex && !ks__code_unknown(sex) ? sex->id : 0,
 		.subject = ks__col_int(st, 9) != 0 };
+	for (int i = 0; i < FORMS; i++)
+		ks__buf_clear(&forms[i]);
 	if (p->birth)
 		ks__buf_addi(&forms[BIRTH], p->birth);
 	read_forms(s, st, forms);
 	add_keys(s, forms);
 	s->npersons++;
-	for (int i = 0; i < FORMS; i++)
-		ks__buf_release(&forms[i]);
 }
 
 /* Each member with each case of the household; the canonical ones. */
@@ -243,21 +256,37 @@ static const char persons_sql[] =
 	"i.id = c.first_intake join household h on h.id = c.household_id "
 	"join member m on m.household_id = h.id where i.voided is null and "
 	"m.voided is null and (m.id = c.member_id or not m.subject or "
-	"m.subject is null)";
+	"m.subject is null) and (?1 = 0 or coalesce(c.joined_to, c.id) = ?1)";
 
-static enum ks_code load(struct seeker *s, struct ks_error *err)
+static enum ks_code load(
+	struct seeker *s, int64_t case_id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(s->ledger->db, persons_sql, err);
+	struct ks_buf forms[FORMS] = { KS_BUF_INIT };
 	enum ks_code rc;
 
 	if (!st)
 		return err->code;
+	ks__bind_int(st, 1, case_id);
 	while ((rc = ks__step(st, err)) == KS_OK && !s->failed)
-		add_person(s, st);
+		add_person(s, st, forms);
 	ks__reset(st);
-	if (s->failed || s->arena.failed)
+	for (int i = 0; i < FORMS; i++)
+		ks__buf_release(&forms[i]);
+	if (s->failed || s->arena.failed || s->text.failed)
 		return ks__nomem(err);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* Of one case: its own keys first, then who else has one of them. */
+static enum ks_code load_all(struct seeker *s, struct ks_error *err)
+{
+	enum ks_code rc = s->only ? load(s, s->only, err) : KS_OK;
+
+	s->wanted = s->nkeys;
+	if (rc == KS_OK && (!s->only || s->wanted))
+		rc = load(s, 0, err);
+	return rc;
 }
 
 /* ---- who stands together -------------------------------------------------------------- */
@@ -482,7 +511,7 @@ static enum ks_code seek(
 	if (rc == KS_OK && s->only)
 		rc = ks__case_canonical(s->ledger, s->only, &s->only, err);
 	if (rc == KS_OK)
-		rc = load(s, err);
+		rc = load_all(s, err);
 	if (rc != KS_OK)
 		return rc;
 	find_pairs(s);
@@ -528,5 +557,6 @@ enum ks_code ks_case_candidates(struct ks_ledger *ledger, const char *number,
 	free(s.keys);
 	free(s.pairs);
 	ks__arena_release(&s.arena);
+	ks__buf_release(&s.text);
 	return rc;
 }

@@ -187,46 +187,55 @@ static enum ks_code by_address(struct ks_ledger *ledger, const char *sql,
 /* ---- numbers ------------------------------------------------------------------------ */
 
 static enum ks_code number_query(struct ks_ledger *ledger, const char *sql,
-	const struct ks_word *w, struct hits *hits, struct ks_error *err)
+	const char *number, size_t len, struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
 	enum ks_code rc;
 
 	if (!st)
 		return err->code;
-	ks__bind_text(st, 1, ks__buf_str(&w->number), w->number.len);
+	ks__bind_text(st, 1, number, len);
 	while ((rc = ks__step(st, err)) == KS_OK)
 		add_hit(hits, ks__col_int(st, 0), BY_NUMBER);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
-/* R7-00012, a 受付番号 (the end of its key) or a 世帯番号. */
-static enum ks_code by_number(struct ks_ledger *ledger, const struct ks_word *w,
-	struct hits *hits, struct ks_error *err)
+/* By the keys a reception of any agency and year would have, which is a few
+ * hundred looks into an index instead of a walk over all of them. */
+static const char intake_number_sql[] =
+	"select case_id from intake where rowkey in (select a.id || '/' || "
+	"s.year || '/' || ?1 from code a, serial s where a.list = '機関') "
+	"and voided is null";
+static const char household_number_sql[] =
+	"select c.id from household h join cases c on c.household_id = h.id "
+	"where h.number is not null and h.number = ?1";
+
+/* R7-00012, a 受付番号 or a 世帯番号. */
+static enum ks_code by_number(struct ks_ledger *ledger, const char *text,
+	const struct ks_word *w, struct hits *hits, struct ks_error *err)
 {
-	const char *dash = strchr(ks__buf_str(&w->number), '-');
+	const char *number = ks__buf_str(&w->number);
+	const char *dash = strchr(number, '-');
+	struct ks_error none;
 	int64_t id = 0;
 	enum ks_code rc = KS_OK;
 
 	if (dash && dash[1])
 		rc = ks__case_by_number(
-			ledger, w->number.p, w->number.len, &id, err);
+			ledger, number, w->number.len, &id, &none);
 	if (rc == KS_OK && id)
 		add_hit(hits, id, BY_NUMBER);
-	if (rc != KS_OK && rc != KS_NOT_FOUND)
+	if (rc != KS_OK && rc != KS_NOT_FOUND) {
+		*err = none;
 		return rc;
-	*err = (struct ks_error){ .code = KS_OK };
-	rc = number_query(ledger,
-		"select case_id from intake where number is not null and "
-		"substr(rowkey, -length(?1) - 1) = '/' || ?1 and "
-		"voided is null",
-		w, hits, err);
-	return rc == KS_OK ? number_query(ledger,
-				     "select c.id from household h join "
-				     "cases c on c.household_id = h.id where "
-				     "h.number is not null and "
-				     "upper(ltrim(h.number, '0')) = ?1",
-				     w, hits, err)
+	}
+	rc = number_query(
+		ledger, intake_number_sql, number, w->number.len, hits, err);
+	if (rc == KS_OK)
+		rc = number_query(ledger, household_number_sql, number,
+			w->number.len, hits, err);
+	return rc == KS_OK ? number_query(ledger, household_number_sql, text,
+				     strlen(text), hits, err)
 			   : rc;
 }
 
@@ -290,10 +299,10 @@ static enum ks_code search_addresses(struct ks_ledger *ledger,
 			   : rc;
 }
 
-static enum ks_code search(struct ks_ledger *ledger, const struct ks_word *w,
-	struct hits *hits, struct ks_error *err)
+static enum ks_code search(struct ks_ledger *ledger, const char *text,
+	const struct ks_word *w, struct hits *hits, struct ks_error *err)
 {
-	enum ks_code rc = by_number(ledger, w, hits, err);
+	enum ks_code rc = by_number(ledger, text, w, hits, err);
 
 	if (rc == KS_OK && w->digits.len)
 		rc = by_phone(ledger, w, hits, err);
@@ -313,9 +322,10 @@ static enum ks_code search(struct ks_ledger *ledger, const struct ks_word *w,
 static enum ks_code to_canonical(
 	struct ks_ledger *ledger, struct hits *hits, struct ks_error *err)
 {
-	enum ks_code rc = KS_OK;
+	bool any;
+	enum ks_code rc = ks__alias_any(ledger, &any, err);
 
-	for (size_t i = 0; rc == KS_OK && i < hits->n; i++)
+	for (size_t i = 0; rc == KS_OK && any && i < hits->n; i++)
 		rc = ks__case_canonical(
 			ledger, hits->at[i].case_id, &hits->at[i].case_id, err);
 	settle(hits);
@@ -333,7 +343,7 @@ static enum ks_code search_word(struct ks_ledger *ledger, const char *text,
 		rc = ks__fail(err, KS_USAGE,
 			"探す語は2文字以上にしてください(番号は1文字でもかまいません)");
 	else
-		rc = search(ledger, &w, hits, err);
+		rc = search(ledger, text, &w, hits, err);
 	if (rc == KS_OK)
 		rc = to_canonical(ledger, hits, err);
 	ks__word_release(&w);

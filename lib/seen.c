@@ -10,9 +10,13 @@ enum ks_code ks__seen_case(struct ks_ledger *ledger, int64_t case_id,
 	bool *seen, struct ks_heldback *held, struct ks_error *err)
 {
 	struct ks_ids group = { NULL, 0 };
-	enum ks_code rc = ks__case_group(ledger, case_id, &group, err);
+	bool plain;
+	enum ks_code rc = ks__sight_plain(ledger, &plain, err);
 
 	*seen = true;
+	if (rc != KS_OK || plain)
+		return rc;
+	rc = ks__case_group(ledger, case_id, &group, err);
 	for (size_t i = 0; rc == KS_OK && *seen && i < group.n; i++) {
 		enum ks_sight_level level;
 
