@@ -27,6 +27,9 @@ void ks__word_digits(const char *s, size_t len, struct ks_buf *out)
 	ks__buf_release(&narrow);
 }
 
+/* So many digits say which telephone is meant. */
+enum { PHONE_PART = 4 };
+
 /* Nothing but digits and what telephones are written with? */
 static bool like_phone(const char *s, size_t len)
 {
@@ -40,7 +43,7 @@ static bool like_phone(const char *s, size_t len)
 		good = good && strchr("0123456789-() +", *p);
 	}
 	ks__buf_release(&narrow);
-	return good && digits >= 4;
+	return good && digits >= PHONE_PART;
 }
 
 /* The longest run that no folding of addresses touches. */
@@ -85,6 +88,8 @@ void ks__word_read(const char *s, struct ks_word *w)
 	number_form(s, len, &w->number);
 	if (like_phone(s, len)) {
 		ks__word_digits(s, len, &w->digits);
+		if (w->digits.len < PHONE_PART)
+			ks__buf_clear(&w->digits);
 		return;
 	}
 	if (only_kana(&w->key))
