@@ -18,8 +18,37 @@ enum cmd_flag {
 	CMD_ANY_FIELD = 8, /* takes any noun's fields as options */
 	CMD_HIDDEN = 16,   /* not in the overview */
 	CMD_PUBLIC = 32,   /* -o makes a file others may read */
-	CMD_TEXT = 64	   /* text without --format, terminal or not */
+	CMD_TEXT = 64,	   /* text without --format, terminal or not */
+	CMD_OF_SHIFT = 8   /* CMD_OF() stands from here */
 };
+
+/*
+ * Nouns that travel with another's: whose, which, and the option that names
+ * its file.  --of takes them, and with CMD_FIELDS | CMD_OF(noun) a verb takes
+ * that noun's fields instead of its own.
+ */
+/* clang-format off */
+#define COMPANIONS(X) \
+	X(meeting, roster, O_ROSTER) X(meeting, attendance, O_ATTENDANCE) \
+	X(meeting, agenda, O_AGENDA) X(meeting, task, O_TASKS) \
+	X(meeting, hearing, O_HEARINGS) X(meeting, survey, O_SURVEY) \
+	X(plan, action, O_ACTIONS) X(plan, evaluation, O_EVALUATIONS) \
+	X(resource, match, O_MATCHES)
+/* clang-format on */
+enum {
+#define COMPANION_ENUM(set, noun, file) COMPANION_##noun,
+	COMPANIONS(COMPANION_ENUM)
+#undef COMPANION_ENUM
+		COMPANION_COUNT
+};
+#define CMD_OF(noun) ((COMPANION_##noun + 1U) << CMD_OF_SHIFT)
+
+struct companion {
+	const char *set, *noun;
+	enum opt_id file;
+};
+/* companion.c */
+extern const struct companion companions[COMPANION_COUNT];
 
 struct call;
 
@@ -79,6 +108,12 @@ const struct cmd_set *const *cmd_sets(size_t *n);
 const char *cmd_word(const struct cmd_set *set);
 const struct ks_noun *cmd_noun(const struct cmd_set *set);
 
+/* companion.c: the noun whose fields the verb takes as options, or NULL. */
+const struct ks_noun *cmd_fields(
+	const struct cmd_set *set, const struct cmd *cmd);
+/* The noun a call is about: what --of names, else the set's own.  KS_USAGE. */
+enum ks_code call_noun(struct call *call, const struct ks_noun **noun);
+
 /* Fill call->err and return code. */
 enum ks_code call_fail(struct call *call, enum ks_code code, const char *fmt,
 	...) KS_PRINTF(3, 4);
@@ -110,7 +145,49 @@ enum ks_code list_fill(struct call *call, struct ks_list *list);
 		OPT(O_RECORD_BREACH))
 #define OPTS_IMPORT_ROW (OPT(O_DRY_RUN) | OPT(O_UPDATE) | OPT(O_CLEAR_EMPTY))
 
-/* The verbs of a noun whose rows come as CSV files: all of record.c. */
+/*
+ * The verbs of a noun whose rows come as CSV files; more: further options of
+ * the noun's own (files of its companions, --of).
+ */
+#define RECORD_IMPORT(more)                                          \
+	{                                                            \
+		"import", "取込", "CSVファイルを取り込む",           \
+			record_about_import, "FILE...", 1, -1,       \
+			OPTS_IMPORT_FILE | OPTS_IMPORT_ROW | (more), \
+			CMD_WRITE | CMD_FIELDS, record_import        \
+	}
+#define RECORD_ADD                                                           \
+	{                                                                    \
+		"add", "追加", "一件を登録する", record_about_add, "", 0, 0, \
+			OPTS_IMPORT_ROW, CMD_WRITE | CMD_FIELDS, record_add  \
+	}
+#define RECORD_TEMPLATE(more)                                                  \
+	{                                                                      \
+		"template", "雛形", "取込用CSVの見出しを出す", NULL, "", 0, 0, \
+			OPTS_OUT | OPT(O_EXAMPLE) | (more), 0, record_template \
+	}
+#define RECORD_LIST(more)                                                 \
+	{                                                                 \
+		"list", "一覧", "一覧を出す(そのまま取り込める見出しで)", \
+			NULL, "", 0, 0, OPTS_OUT | OPTS_LIST | (more),    \
+			CMD_READ, record_list                             \
+	}
+#define RECORD_SHOW(more)                                                     \
+	{                                                                     \
+		"show", "表示", "一件を出す", NULL, "ID", 1, 1,               \
+			OPTS_OUT | OPTS_SIGHT | (more), CMD_READ, record_show \
+	}
+extern const char record_about_import[], record_about_add[];
+enum ks_code record_import(struct call *call);
+enum ks_code record_add(struct call *call);
+enum ks_code record_template(struct call *call);
+enum ks_code record_list(struct call *call);
+enum ks_code record_show(struct call *call);
+/* `meeting attend M12 ...`: a record of the noun whose fields the verb takes
+ * (CMD_OF), about the record of the set that the argument numbers. */
+enum ks_code record_attach(struct call *call);
+
+/* The same as one table, for a noun that has no other verbs. */
 enum { RECORD_CMDS = 5 };
 extern const struct cmd record_cmds[RECORD_CMDS];
 #define RECORD_SET(name, about)                                              \

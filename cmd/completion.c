@@ -11,8 +11,7 @@ typedef void put_fn(const char *name, const char *ja, const char *about,
 static void each_option(
 	const struct cmd_set *set, const struct cmd *cmd, put_fn *put)
 {
-	const struct ks_noun *noun =
-		cmd->flags & CMD_FIELDS ? cmd_noun(set) : NULL;
+	const struct ks_noun *noun = cmd_fields(set, cmd);
 	char name[64];
 
 	for (int i = 0; i < O_COUNT; i++) {

@@ -110,8 +110,8 @@ enum ks_code help_cmd(const struct cmd_set *set, const struct cmd *cmd)
 	if (cmd->more != NULL)
 		printf("%s", cmd->more);
 	put_options("オプション", cmd->opts);
-	if ((cmd->flags & CMD_FIELDS) && cmd_noun(set) != NULL)
-		put_fields(cmd_noun(set));
+	if (cmd_fields(set, cmd) != NULL)
+		put_fields(cmd_fields(set, cmd));
 	if (cmd->flags & CMD_ANY_FIELD)
 		printf("\n欄のオプションは kasane NOUN add --help にあります。\n");
 	put_options("共通のオプション", OPTS_GLOBAL);

@@ -47,22 +47,6 @@ static enum ks_code fill_defaults(struct call *call, struct ks_import *import)
 	return KS_OK;
 }
 
-/* Which noun a file given by its own option is of. */
-static const struct {
-	enum opt_id id;
-	const char *noun;
-} companions[] = {
-	{ O_ROSTER, "roster" },
-	{ O_ATTENDANCE, "attendance" },
-	{ O_AGENDA, "agenda" },
-	{ O_TASKS, "task" },
-	{ O_HEARINGS, "hearing" },
-	{ O_SURVEY, "survey" },
-	{ O_ACTIONS, "action" },
-	{ O_EVALUATIONS, "evaluation" },
-	{ O_MATCHES, "match" },
-};
-
 static enum ks_code fill_companions(struct call *call, struct ks_import *import)
 {
 	struct ks_companion_file *files =
@@ -72,9 +56,8 @@ static enum ks_code fill_companions(struct call *call, struct ks_import *import)
 	if (files == NULL)
 		return call_fail(call, KS_NOMEM, "メモリが足りません");
 	for (size_t i = 0; i < call->opts.nvalues; i++)
-		for (size_t j = 0;
-			j < sizeof(companions) / sizeof(companions[0]); j++)
-			if (call->opts.values[i].id == companions[j].id)
+		for (size_t j = 0; j < COMPANION_COUNT; j++)
+			if (call->opts.values[i].id == companions[j].file)
 				files[n++] = (struct ks_companion_file){
 					ks_noun_find(companions[j].noun),
 					call->opts.values[i].text

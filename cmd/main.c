@@ -166,8 +166,7 @@ static struct opt_scope scope_of(const struct call *call)
 	if (call->cmd == NULL)
 		return scope;
 	scope.mask |= call->cmd->opts;
-	if (call->cmd->flags & CMD_FIELDS)
-		scope.noun = cmd_noun(call->set);
+	scope.noun = cmd_fields(call->set, call->cmd);
 	scope.any_field = call->cmd->flags & CMD_ANY_FIELD;
 	return scope;
 }

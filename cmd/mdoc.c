@@ -94,7 +94,10 @@ static void put_verb(const struct cmd_set *set, const struct cmd *cmd)
 	if (cmd->more != NULL)
 		put_text(cmd->more);
 	put_options(cmd->opts);
-	if (cmd->flags & CMD_FIELDS)
+	if (cmd->flags >> CMD_OF_SHIFT)
+		printf("このほか、%sの欄の名前をオプションとして取ります。\n",
+			cmd_fields(set, cmd)->name);
+	else if (cmd->flags & CMD_FIELDS)
 		puts("このほか、欄の名前をオプションとして取ります。");
 }
 

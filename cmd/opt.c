@@ -73,6 +73,8 @@ static const struct opt options[O_COUNT] = {
 
 	[O_RECORD_BREACH] = { "record-breach", "要確認で残す", 0, NULL, NULL,
 		"規則に合わない過去の記録を、断らず要確認として残す" },
+	[O_OF] = { "of", "対象", 0, "RECORDS", NULL,
+		"一緒に扱う記録の名(出席、案件、支援内容、マッチングなど)" },
 
 	[O_ROSTER] = { "roster", "構成員名簿", 0, "FILE", NULL,
 		"構成員名簿のCSVファイル" },

@@ -46,6 +46,7 @@ enum opt_id {
 	O_REPLACE,
 	O_EXAMPLE,
 	O_RECORD_BREACH,
+	O_OF,
 	/* files that travel with a noun's */
 	O_ROSTER,
 	O_ATTENDANCE,

@@ -2,6 +2,9 @@
  * show.  The noun's file lends its name. */
 #include "cmd.h"
 
+#include <stdio.h>
+#include <string.h>
+
 enum ks_code list_fill(struct call *call, struct ks_list *list)
 {
 	const struct opts *o = &call->opts;
@@ -22,7 +25,18 @@ enum ks_code list_fill(struct call *call, struct ks_list *list)
 		: call_number(call, "--limit", limit, &list->limit);
 }
 
-static enum ks_code import_rows(struct call *call)
+const char record_about_import[] =
+	"一つの取引で取り込みます。誤った行が一つでもあれば"
+	"何も書きません。\n"
+	"--rejects を付けると、正しい行だけを書き、誤った行を"
+	"そのファイルに残します。\n"
+	"- は標準入力です。欄のオプションは、ファイルにない列を"
+	"補います。\n";
+const char record_about_add[] =
+	"欄のオプションで値を渡します。CSVの一行を取り込むのと"
+	"同じ検査をします。\n";
+
+enum ks_code record_import(struct call *call)
 {
 	struct ks_import import;
 	enum ks_code code = import_fill(call, &import);
@@ -34,9 +48,29 @@ static enum ks_code import_rows(struct call *call)
 	return code;
 }
 
-static enum ks_code add_row(struct call *call)
+/* ---- one record -------------------------------------------------------------- */
+
+static void say_added(struct call *call, const struct ks_noun *noun,
+	enum ks_fate fate, int64_t id)
 {
-	const struct ks_noun *noun = cmd_noun(call->set);
+	if (fate == KS_FATE_UNCHANGED)
+		call_say(call,
+			"%s 同じ記録が登録済みです (ID %lld)。書いていません",
+			noun->word, (long long)id);
+	else if (opt_on(&call->opts, O_DRY_RUN))
+		call_say(call, "%s 登録できます(確認のみ。書いていません)",
+			noun->word);
+	else if (fate == KS_FATE_HELD)
+		call_say(call, "%s 1%sを要確認として保留 (ID %lld)", noun->word,
+			noun->counter, (long long)id);
+	else
+		call_say(call, "%s 1%sを登録 (ID %lld)", noun->word,
+			noun->counter, (long long)id);
+}
+
+enum ks_code record_add(struct call *call)
+{
+	const struct ks_noun *noun = cmd_fields(call->set, call->cmd);
 	struct ks_import import;
 	enum ks_code code = import_fill(call, &import);
 	enum ks_fate fate = KS_FATE_REGISTERED;
@@ -44,71 +78,89 @@ static enum ks_code add_row(struct call *call)
 
 	if (code == KS_OK && call->opts.nfields == 0)
 		code = call_fail(call, KS_USAGE,
-			"登録する値がありません。kasane %s add --help で"
+			"登録する値がありません。kasane %s --help で"
 			"欄の一覧が出ます",
-			noun->id);
+			call->command);
 	if (code == KS_OK)
 		code = ks_record_add(call->ledger, noun, call->opts.fields,
 			call->opts.nfields, &import, &id, &fate, &call->err);
 	import_release(&import);
-	if (code != KS_OK)
-		return code;
-	if (fate == KS_FATE_UNCHANGED)
-		call_say(call,
-			"%s 同じ記録が登録済みです (ID %lld)。書いていません",
-			noun->word, (long long)id);
-	else if (import.dry_run)
-		call_say(call, "%s 登録できます(確認のみ。書いていません)",
-			noun->word);
-	else
-		call_say(call, "%s 1%sを登録 (ID %lld)", noun->word,
-			noun->counter, (long long)id);
-	return KS_OK;
+	if (code == KS_OK)
+		say_added(call, noun, fate, id);
+	return code;
 }
 
-static enum ks_code print_template(struct call *call)
+/* Is the field given as an option too? */
+static bool given(const struct opts *opts, const struct ks_field *field)
 {
-	return ks_record_template(cmd_noun(call->set),
-		opt_on(&call->opts, O_EXAMPLE), out_sink(&call->out),
+	for (size_t i = 0; i < opts->nfields; i++)
+		if (strcmp(opts->fields[i].name, field->id) == 0 ||
+			strcmp(opts->fields[i].name, field->heading) == 0)
+			return true;
+	return false;
+}
+
+enum ks_code record_attach(struct call *call)
+{
+	const struct ks_noun *noun = cmd_fields(call->set, call->cmd);
+	const struct ks_field *field = NULL;
+	struct opts *opts = &call->opts;
+	char id[64];
+
+	snprintf(id, sizeof(id), "%s_number", call->set->noun);
+	for (size_t i = 0; i < noun->nfields; i++)
+		if (strcmp(noun->fields[i].id, id) == 0)
+			field = &noun->fields[i];
+	if (opts->nfields == 0 || field == NULL)
+		return record_add(call);
+	if (given(opts, field))
+		return call_fail(call, KS_USAGE,
+			"%sは引数で示しています。--%s は要りません",
+			field->heading, field->heading);
+	/* there is room: the argument was a word of the command line */
+	opts->fields[opts->nfields++] =
+		(struct ks_pair){ field->id, opts->args[0] };
+	return record_add(call);
+}
+
+/* ---- reading ----------------------------------------------------------------- */
+
+enum ks_code record_template(struct call *call)
+{
+	const struct ks_noun *noun;
+	enum ks_code code = call_noun(call, &noun);
+
+	if (code != KS_OK)
+		return code;
+	return ks_record_template(noun, opt_on(&call->opts, O_EXAMPLE),
+		out_sink(&call->out), &call->err);
+}
+
+enum ks_code record_list(struct call *call)
+{
+	const struct ks_noun *noun;
+	struct ks_list list;
+	enum ks_code code = call_noun(call, &noun);
+
+	if (code == KS_OK)
+		code = list_fill(call, &list);
+	if (code != KS_OK)
+		return code;
+	return ks_record_list(
+		call->ledger, noun, &list, out_sink(&call->out), &call->err);
+}
+
+enum ks_code record_show(struct call *call)
+{
+	const struct ks_noun *noun;
+	enum ks_code code = call_noun(call, &noun);
+
+	if (code != KS_OK)
+		return code;
+	return ks_record_show(call->ledger, noun, call->opts.args[0],
+		opt_on(&call->opts, O_ANONYMOUS), out_sink(&call->out),
 		&call->err);
 }
 
-static enum ks_code list_rows(struct call *call)
-{
-	struct ks_list list;
-	enum ks_code code = list_fill(call, &list);
-
-	if (code != KS_OK)
-		return code;
-	return ks_record_list(call->ledger, cmd_noun(call->set), &list,
-		out_sink(&call->out), &call->err);
-}
-
-static enum ks_code show_row(struct call *call)
-{
-	return ks_record_show(call->ledger, cmd_noun(call->set),
-		call->opts.args[0], opt_on(&call->opts, O_ANONYMOUS),
-		out_sink(&call->out), &call->err);
-}
-
-const struct cmd record_cmds[RECORD_CMDS] = {
-	{ "import", "取込", "CSVファイルを取り込む",
-		"一つの取引で取り込みます。誤った行が一つでもあれば"
-		"何も書きません。\n"
-		"--rejects を付けると、正しい行だけを書き、誤った行を"
-		"そのファイルに残します。\n"
-		"- は標準入力です。欄のオプションは、ファイルにない列を"
-		"補います。\n",
-		"FILE...", 1, -1, OPTS_IMPORT_FILE | OPTS_IMPORT_ROW,
-		CMD_WRITE | CMD_FIELDS, import_rows },
-	{ "add", "追加", "一件を登録する",
-		"欄のオプションで値を渡します。CSVの一行を取り込むのと"
-		"同じ検査をします。\n",
-		"", 0, 0, OPTS_IMPORT_ROW, CMD_WRITE | CMD_FIELDS, add_row },
-	{ "template", "雛形", "取込用CSVの見出しを出す", NULL, "", 0, 0,
-		OPTS_OUT | OPT(O_EXAMPLE), 0, print_template },
-	{ "list", "一覧", "一覧を出す(そのまま取り込める見出しで)", NULL, "", 0,
-		0, OPTS_OUT | OPTS_LIST, CMD_READ, list_rows },
-	{ "show", "表示", "一件を出す", NULL, "ID", 1, 1, OPTS_OUT | OPTS_SIGHT,
-		CMD_READ, show_row },
-};
+const struct cmd record_cmds[RECORD_CMDS] = { RECORD_IMPORT(0), RECORD_ADD,
+	RECORD_TEMPLATE(0), RECORD_LIST(0), RECORD_SHOW(0) };

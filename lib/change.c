@@ -79,6 +79,7 @@ static void begin(struct change *c, struct ks_ledger *ledger,
 	row->ctx = options->ctx;
 	row->file = "";
 	row->reason = options->reason;
+	row->record_breach = options->record_breach;
 	row->rec.noun = noun;
 	for (size_t i = 0; i < noun->nfields; i++)
 		row->rec.v[i].text = "";
