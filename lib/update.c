@@ -175,6 +175,10 @@ static size_t settle(struct ks_load *load, const struct ks_record *stored,
 		struct ks_value *now = &load->row.rec.v[i];
 
 		memset(&change->v[i], 0, sizeof(change->v[i]));
+		/* said of this change, were it in the same words as before */
+		if ((noun->fields[i].flags & KS_PAYLOAD_ONLY) && now->len &&
+			now->text != stored->v[i].text)
+			change->v[i] = *now;
 		if (!compared(&noun->fields[i]) ||
 			same_value(&noun->fields[i], now, &stored->v[i]))
 			continue;
@@ -195,10 +199,12 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 
 	merge(load, stored, change);
 	row->update = true;
+	row->was = stored;
 	/* of an imported row all notes were told when it was first checked */
 	row->quiet = load->options->nfiles > 0;
 	rc = ks__load_check(load, err);
 	row->quiet = false;
+	row->was = NULL;
 	n = settle(load, stored, change);
 	*fate = row->wrong ? KS_FATE_REJECTED : KS_FATE_UNCHANGED;
 	if (rc != KS_OK || row->wrong || !n)
