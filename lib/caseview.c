@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "casefile.h"
+#include "casepage.h"
 #include "cell.h"
 #include "date.h"
 #include "err.h"
@@ -357,6 +358,7 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 		.title = "ケース",
 		.columns = case_columns,
 		.ncolumns = anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
+	struct ks_page page = { ledger, sink, 0, number, anonymous, NULL };
 	int64_t id;
 	enum ks_code rc =
 		ks__case_by_number(ledger, number, strlen(number), &id, err);
@@ -369,10 +371,13 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 		rc = case_row(ledger, id, head.ncolumns, sink, err);
 	if (rc == KS_OK)
 		rc = sink->end(sink->ctx);
+	page.case_id = id;
+	if (rc == KS_OK)
+		rc = ks__page_now(&page, err);
 	for (size_t i = 0; rc == KS_OK && i < SIZE(case_tables); i++)
 		rc = page_table(
 			ledger, &case_tables[i], id, anonymous, sink, err);
-	return rc;
+	return rc == KS_OK ? ks__page_records(&page, err) : rc;
 }
 
 /* ---- household show -------------------------------------------------------------------- */
