@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "casefile.h"
+#include "casepage.h"
 #include "cell.h"
 #include "date.h"
 #include "err.h"
@@ -433,6 +434,7 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
 	struct ks_heldback held = { { 0 } };
+	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
 	int64_t id;
 	enum ks_code rc =
 		ks__case_by_number(ledger, number, strlen(number), &id, err);
@@ -443,9 +445,14 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 		rc = note(ledger, "case", "show", &id, 1, err);
 	if (rc == KS_OK)
 		rc = case_head(ledger, id, anonymous, &held, sink, err);
+	page.case_id = id;
+	if (rc == KS_OK)
+		rc = ks__page_now(&page, err);
 	for (size_t i = 0; rc == KS_OK && i < SIZE(case_sections); i++)
 		rc = ks__section(ledger, &case_sections[i], id, anonymous,
 			&held, sink, err);
+	if (rc == KS_OK)
+		rc = ks__page_records(&page, err);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }
 
