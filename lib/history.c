@@ -43,7 +43,7 @@ static enum ks_code line(struct history *h, const char *heading,
 static bool hidden(const struct history *h, const struct ks_record *rec,
 	const struct ks_field *field)
 {
-	if (field->flags & KS_DERIVED)
+	if ((field->flags & KS_DERIVED) && !(field->flags & KS_SHOWN))
 		return strcmp(field->id, "case_number") != 0;
 	if (h->anonymous && (field->flags & KS_PERSONAL))
 		return true;
