@@ -96,7 +96,7 @@ struct call {
 	X(init) X(find) X(intake) X(member) X(household) X(case) X(restrict) \
 	X(consent) X(assess) X(contact) X(refer) X(meeting) X(plan) \
 	X(closure) X(resource) X(activity) X(topic) X(appraisal) \
-	X(import) X(report) X(code) X(profile) X(edit) X(void) \
+	X(due) X(import) X(report) X(code) X(profile) X(edit) X(void) \
 	X(log) X(setting) X(verify) X(migrate) X(explain) X(demo) X(help)
 /* clang-format on */
 #define CMD_EXTERN(name) extern const struct cmd_set cmd_##name;
@@ -112,6 +112,8 @@ const struct ks_noun *cmd_noun(const struct cmd_set *set);
 /* companion.c: the noun whose fields the verb takes as options, or NULL. */
 const struct ks_noun *cmd_fields(
 	const struct cmd_set *set, const struct cmd *cmd);
+/* Are these but some of the noun's fields? */
+bool cmd_takes_some(const struct cmd_set *set, const struct cmd *cmd);
 /* The noun a call is about: what --of names, else the set's own.  KS_USAGE. */
 enum ks_code call_noun(struct call *call, const struct ks_noun **noun);
 
@@ -187,6 +189,10 @@ enum ks_code record_show(struct call *call);
 /* `meeting attend M12 ...`: a record of the noun whose fields the verb takes
  * (CMD_OF), about the record of the set that the argument numbers. */
 enum ks_code record_attach(struct call *call);
+/* Change the record of the set that the argument numbers; or the one of this
+ * id. */
+enum ks_code record_amend(struct call *call);
+enum ks_code record_edit(struct call *call, int64_t id);
 
 /* An argument said in the noun's own field. */
 void record_say(struct call *call, const char *field, const char *value);

@@ -4,6 +4,28 @@
 	(OPT(O_ROSTER) | OPT(O_ATTENDANCE) | OPT(O_AGENDA) | OPT(O_TASKS) | \
 		OPT(O_HEARINGS) | OPT(O_SURVEY))
 
+static enum ks_code confirm(struct call *call)
+{
+	const char *number = call->opts.args[0];
+	struct ks_import import;
+	enum ks_code code = import_fill(call, &import);
+
+	if (code == KS_OK)
+		code = ks_meeting_confirm(
+			call->ledger, number, &import, &call->err);
+	import_release(&import);
+	if (code != KS_OK)
+		return code;
+	if (import.dry_run)
+		call_say(call,
+			"会議 %s の守秘義務は確かめられます"
+			"(確認のみ。書いていません)",
+			number);
+	else
+		call_say(call, "会議 %s の守秘義務を確かめました", number);
+	return KS_OK;
+}
+
 static const struct cmd cmds[] = {
 	RECORD_IMPORT(COMPANION_FILES),
 	RECORD_ADD,
@@ -22,6 +44,10 @@ static const struct cmd cmds[] = {
 	{ "assign", "分担", "会議で決めた役割を一件登録する", NULL, "会議番号",
 		1, 1, OPTS_IMPORT_ROW, CMD_WRITE | CMD_FIELDS | CMD_OF(task),
 		record_attach },
+	{ "confirm", "守秘確認", "出席者の守秘義務を確かめたことを残す",
+		"欠席と本人・家族のほかの全員が確認済でなければ断ります。"
+		"会議の資料はこの確認を待ちます。\n",
+		"会議番号", 1, 1, OPT(O_DRY_RUN), CMD_WRITE, confirm },
 };
 
 CMD_SET(meeting, NULL, "会議を取り込む・登録する・見る");

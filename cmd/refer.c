@@ -1,3 +1,16 @@
 #include "cmd.h"
 
-RECORD_SET(refer, "つなぎを取り込む・登録する・見る");
+static const struct cmd cmds[] = {
+	RECORD_IMPORT(0),
+	RECORD_ADD,
+	RECORD_TEMPLATE(0),
+	RECORD_LIST(0),
+	RECORD_SHOW(0),
+	{ "answer", "回答", "つなぎ先の回答を書く",
+		"IDは kasane refer list の記録IDです。\n"
+		"例: kasane refer answer 41 --回答 受理 --回答日 R7.5.9\n",
+		"ID", 1, 1, OPT(O_DRY_RUN), CMD_WRITE | CMD_FIELDS,
+		record_amend },
+};
+
+CMD_SET(refer, NULL, "つなぎを取り込む・登録する・答えを書く・見る");

@@ -8,6 +8,7 @@
 
 #include "alias.h"
 #include "casefile.h"
+#include "casepage.h"
 #include "cell.h"
 #include "date.h"
 #include "err.h"
@@ -460,6 +461,7 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
 	struct ks_heldback held = { { 0 } };
+	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
 	struct ks_buf remark = KS_BUF_INIT;
 	int64_t asked, id;
 	enum ks_code rc =
@@ -477,9 +479,14 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 		rc = case_head(ledger, id,
 			remark.len ? ks__buf_str(&remark) : NULL, anonymous,
 			&held, sink, err);
+	page.case_id = id;
+	if (rc == KS_OK)
+		rc = ks__page_now(&page, err);
 	for (size_t i = 0; rc == KS_OK && i < SIZE(case_sections); i++)
 		rc = ks__section(ledger, &case_sections[i], id, anonymous,
 			&held, sink, err);
+	if (rc == KS_OK)
+		rc = ks__page_records(&page, err);
 	ks__buf_release(&remark);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }

@@ -472,9 +472,11 @@ struct ks_list {
 	const char *district;  /* label or code, or NULL */
 	const char *agency;
 	const char *case_number;
-	bool anonymous; /* identifying fields left out */
+	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
+	bool anonymous;	  /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
+	const char *kind; /* of what is due: "役割"; NULL = all */
 };
 
 /* Rows of a noun under its CSV headings (so what is listed can be imported);
@@ -486,6 +488,9 @@ KS_API enum ks_code ks_record_list(struct ks_ledger *ledger,
 KS_API enum ks_code ks_record_show(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const char *ref, bool anonymous,
 	struct ks_sink *sink, struct ks_error *err);
+/* A プラン by its number with its 支援内容 and 評価, those it has. */
+KS_API enum ks_code ks_plan_show(struct ks_ledger *ledger, const char *ref,
+	bool anonymous, struct ks_sink *sink, struct ks_error *err);
 /* The headings alone, and one example row where example is true. */
 KS_API enum ks_code ks_record_template(const struct ks_noun *noun, bool example,
 	struct ks_sink *sink, struct ks_error *err);

@@ -1,8 +1,11 @@
 /* 会議: one sitting, or one part of a sitting split by time. */
 #include "meeting.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "date.h"
+#include "depends.h"
 #include "links.h"
 
 static const struct ks_field fields[] = {
@@ -120,11 +123,94 @@ enum ks_code ks__meeting_heard(struct ks_ledger *ledger, int64_t meeting,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* ---- rules ------------------------------------------------------------------ */
+
+enum ks_code ks__meeting_check_start(struct ks_row *row,
+	const struct ks_code_row *footing, int held_on, const char *field,
+	struct ks_error *err)
+{
+	struct ks_buf started = KS_BUF_INIT;
+	enum ks_code rc;
+	int ymd;
+
+	if (!footing || !ks__code_is(footing, KS_FOOTING_PROGRAM))
+		return KS_OK;
+	rc = ks__setting(row->ledger, "started", &started, err);
+	if (rc == KS_OK &&
+		ks__date_from_iso(ks__buf_str(&started), started.len, &ymd) &&
+		held_on < ymd)
+		ks__tell_field(row, KS_RULE_MEETING_BEFORE_START, field,
+			ks__buf_str(&started), footing->label);
+	ks__buf_release(&started);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+/* What was discussed keeps the footing it was discussed on. */
+static enum ks_code check_kind(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_record was;
+	int64_t key = 0, items = 0;
+	char n[24];
+	enum ks_code rc;
+
+	if (!row->was)
+		return KS_OK;
+	was = *row->was;
+	if (ks__value(&was, "kind")->number ==
+		ks__row_value(row, "kind")->number)
+		return KS_OK;
+	rc = ks__by_number(row->ledger, row->rec.noun,
+		ks__value(&was, "number")->text, ks__value(&was, "number")->len,
+		&key, err);
+	if (rc == KS_OK)
+		rc = ks__number(row->ledger,
+			"select count(*) from agenda where meeting_id = ? "
+			"and footing is null and voided is null",
+			key, &items, err);
+	ks__int_text(items, n);
+	if (rc == KS_OK && items)
+		ks__tell_field(
+			row, KS_RULE_MEETING_KIND_CHANGED, "kind", n, NULL);
+	return rc;
+}
+
+static void check_times(struct ks_row *row)
+{
+	const struct ks_value *starts = ks__row_value(row, "starts");
+	const struct ks_value *ends = ks__row_value(row, "ends");
+	char time[8];
+
+	if (ks__empty(starts) || ks__empty(ends) ||
+		ends->number >= starts->number)
+		return;
+	snprintf(time, sizeof(time), "%d:%02d", (int)(starts->number / 100),
+		(int)(starts->number % 100));
+	ks__tell_field(row, KS_RULE_MEETING_ENDS_FIRST, "ends", time, NULL);
+}
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *held = ks__row_value(row, "held_on");
+	enum ks_code rc = ks__links_check(row, err);
+
+	if (rc != KS_OK)
+		return rc;
+	check_times(row);
+	rc = check_kind(row, err);
+	if (rc != KS_OK || ks__empty(held))
+		return rc;
+	return ks__meeting_check_start(row,
+		ks__footing_of(ks__row_codes(row),
+			ks__code_by_id(ks__row_codes(row),
+				ks__row_value(row, "kind")->number)),
+		(int)held->number, "held_on", err);
+}
+
 const struct ks_noun_ops ks__meeting = {
 	.noun = { "meeting", "会議", "会議", "回", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "held_on",
 	.agency = "host",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };

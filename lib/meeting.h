@@ -3,6 +3,7 @@
 #define KS_MEETING_H
 
 #include "ledger.h"
+#include "row.h"
 
 /* What the lists' properties say of a 法的位置付け (codes.md). */
 #define KS_FOOTING_CONSENT "consent_required"
@@ -27,6 +28,12 @@ struct ks_meeting_facts {
 enum ks_code ks__meeting_facts(struct ks_ledger *ledger, int64_t meeting,
 	struct ks_meeting_facts *out, struct ks_error *err);
 
+/* 注意 where a footing that presupposes the programme is used before the day
+ * the municipality began it. */
+enum ks_code ks__meeting_check_start(struct ks_row *row,
+	const struct ks_code_row *footing, int held_on, const char *field,
+	struct ks_error *err);
+
 /* The footing an item of this meeting has that says none of its own. */
 enum ks_code ks__meeting_footing(struct ks_ledger *ledger, int64_t meeting,
 	const struct ks_code_row **footing, struct ks_error *err);
@@ -47,6 +54,23 @@ enum ks_code ks__roster_sworn(struct ks_ledger *ledger, int64_t meeting,
  * *day gets the meeting's day; kept breaches do not count. */
 enum ks_code ks__meeting_heard(struct ks_ledger *ledger, int64_t meeting,
 	int64_t case_id, const char *kind, bool decides, bool *heard, int *day,
+	struct ks_error *err);
+
+/* confirm.c: is everybody who came bound to secrecy, and was that confirmed?
+ * Also where none of the meeting's footings asks for it.  Whoever came to
+ * light since, 未確認, opens it again.  Papers wait for it, counting never. */
+enum ks_code ks__meeting_confirmed(struct ks_ledger *ledger, int64_t meeting,
+	bool *confirmed, struct ks_error *err);
+
+/* An agency that came as 構成員 and took nothing upon itself. */
+struct ks_taskless {
+	int64_t meeting, agency;
+	int held_on;
+};
+/* Of the meetings from this day on (0: all) that discussed a case, oldest
+ * first, each agency once; *out is of the arena. */
+enum ks_code ks__meeting_taskless(struct ks_ledger *ledger, int from,
+	struct ks_arena *arena, struct ks_taskless **out, size_t *n,
 	struct ks_error *err);
 
 #endif

@@ -101,7 +101,36 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	if (rc == KS_OK && row->update &&
 		!ks__row_value(row, "subject")->number)
 		rc = keep_subject(row, err);
-	return rc;
+	return rc == KS_OK ? ks__case_subject_died(row, err) : rc;
+}
+
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_subject_refresh(ledger,
+		was->v[ks__field(was->noun, "household_id")].number, 0, err);
+}
+
+/* One who came along says nothing of whom the cases are about; one whose row
+ * was made anew may have left with them. */
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	int64_t household = rec->v[ks__field(rec->noun, "household_id")].number;
+	int64_t now = household;
+	enum ks_code rc = KS_OK;
+
+	if (was_new && !rec->v[ks__field(rec->noun, "subject")].number)
+		return KS_OK;
+	if (!was_new)
+		rc = ks__split_follow(ledger, id, &now, err);
+	if (rc == KS_OK)
+		rc = undone(ledger, rec, err);
+	if (rc == KS_OK && now && now != household)
+		rc = ks__case_subject_refresh(ledger, now, 0, err);
+	return rc == KS_OK && !was_new
+		? ks__split_follow_cases(ledger, household, now, err)
+		: rc;
 }
 
 /* A row that names the household somebody left is about him all the same. */
@@ -117,13 +146,6 @@ static bool key(const struct ks_row *row, struct ks_buf *out)
 		household = now;
 	ks__member_key(household, no, out);
 	return true;
-}
-
-static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
-	const struct ks_record *rec, bool was_new, struct ks_error *err)
-{
-	(void)rec;
-	return was_new ? KS_OK : ks__split_follow(ledger, id, err);
 }
 
 static void derive(struct ks_record *rec, struct ks_arena *arena)
@@ -164,10 +186,11 @@ const struct ks_noun_ops ks__member = {
 		   "m.household_id = (select household_id from cases "
 		   "where id = ?5)) and (?6 or m.voided is null) "
 		   "order by m.household_id, m.no limit ?7",
-	.listed_by = KS_BY_DISTRICT,
+	.listed_by = KS_BY_DISTRICT | KS_BY_CASE,
 	.check = check,
 	.key = key,
 	.base = base,
 	.derive = derive,
 	.applied = applied,
+	.undone = undone,
 };

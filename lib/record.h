@@ -18,7 +18,11 @@ enum {
 	 * it says what the entry did elsewhere (a case number given out). */
 	KS_PAYLOAD_ONLY = 1 << 8,
 	/* The other way round: worked out anew whenever the row is written. */
-	KS_COLUMN_ONLY = 1 << 9
+	KS_COLUMN_ONLY = 1 << 9,
+	/* A day that is planned: one after today is no slip of the pen. */
+	KS_PLANNED = 1 << 10,
+	/* Worked out by the program; on the record's page and in its history. */
+	KS_SHOWN = 1 << 11
 	/* Of a KS_REF, list names what it refers to: a noun's id, or "case" or
 	 * "household", which are known by their reception's.  depends.c asks
 	 * every such field before a record is taken away. */

@@ -146,23 +146,24 @@ static enum ks_code set_household(struct ks_ledger *ledger, int64_t member,
 	return ks__run(st, err);
 }
 
-enum ks_code ks__split_follow(
-	struct ks_ledger *ledger, int64_t member, struct ks_error *err)
+enum ks_code ks__split_follow(struct ks_ledger *ledger, int64_t member,
+	int64_t *now, struct ks_error *err)
 {
-	int64_t household, no, now;
+	int64_t household, no;
 	enum ks_code rc = ks__number(ledger,
 		"select household_id from member where id = ? and "
 		"exists (select 1 from split)",
 		member, &household, err);
 
+	*now = household;
 	if (rc != KS_OK || !household)
 		return rc;
 	rc = ks__number(
 		ledger, "select no from member where id = ?", member, &no, err);
 	if (rc == KS_OK)
-		rc = follow(ledger, household, no, member, &now, err);
-	if (rc == KS_OK && now != household)
-		rc = set_household(ledger, member, now, err);
+		rc = follow(ledger, household, no, member, now, err);
+	if (rc == KS_OK && *now != household)
+		rc = set_household(ledger, member, *now, err);
 	return rc == KS_OK ? run_one(ledger,
 				     "update cases set household_id = (select "
 				     "household_id from member where id = ?1) "
@@ -179,6 +180,23 @@ enum ks_code ks__split_follow_case(
 		"m.household_id from member m where m.id = cases.member_id), "
 		"household_id) where id = ?1 and exists (select 1 from split)",
 		case_id, err);
+}
+
+enum ks_code ks__split_follow_cases(struct ks_ledger *ledger, int64_t one,
+	int64_t other, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"update cases set household_id = coalesce((select "
+		"m.household_id from member m where m.id = cases.member_id), "
+		"household_id) where household_id in (?1, ?2) and "
+		"exists (select 1 from split)",
+		err);
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, one);
+	ks__bind_int(st, 2, other);
+	return ks__run(st, err);
 }
 
 /* Own household first; then by the separations, both ways. */

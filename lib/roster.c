@@ -66,11 +66,20 @@ enum ks_code ks__roster_sworn(struct ks_ledger *ledger, int64_t meeting,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	if (ks__empty(ks__row_value(row, "kind")) &&
+		ks__empty(ks__row_value(row, "body")))
+		ks__tell(row, KS_RULE_ROSTER_NEEDS_MEETING, NULL, NULL, NULL,
+			NULL);
+	return ks__links_check(row, err);
+}
+
 const struct ks_noun_ops ks__roster = {
 	.noun = { "roster", "構成員名簿", "名簿", "人", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "sworn_on",
 	.agency = "agency",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };

@@ -71,6 +71,18 @@ static bool tellable(const struct ks_row *row, const struct ks_field *field,
 	}
 }
 
+/* date-unreadable of a plan is plan-date-unreadable; plan-needs-consent has
+ * its noun already. */
+static void name_rule(
+	const char *noun, const char *rule, char *out, size_t size)
+{
+	size_t len = strlen(noun);
+	bool named = strncmp(rule, noun, len) == 0 && rule[len] == '-';
+
+	snprintf(
+		out, size, "%s%s%s", named ? "" : noun, named ? "" : "-", rule);
+}
+
 static void tell_as(struct ks_row *row, enum ks_rule_id id,
 	enum ks_severity severity, const struct ks_field *field,
 	const char *value, const char *one, const char *two)
@@ -88,7 +100,7 @@ static void tell_as(struct ks_row *row, enum ks_rule_id id,
 
 	if (severity == KS_NOTE && row->quiet)
 		return;
-	snprintf(full, sizeof(full), "%s-%s", row->ops->noun.id, rule->id);
+	name_rule(row->ops->noun.id, rule->id, full, sizeof(full));
 	ks__rule_message(rule, shown, one, two, &text);
 	diag.message = ks__buf_str(&text);
 	if (severity == KS_NOTE) {
@@ -128,6 +140,14 @@ void ks__tell_stop(struct ks_row *row, enum ks_rule_id id, const char *field,
 	tell_as(row, id, keep ? KS_NOTE : ks__rule(id)->severity,
 		field ? &noun->fields[ks__field(noun, field)] : NULL, NULL, one,
 		two);
+}
+
+void ks__breach_settle(struct ks_row *row, bool stopped)
+{
+	struct ks_value *breach = ks__row_value(row, "breach");
+
+	if (!stopped && !ks__empty(breach))
+		ks__value_set_text(breach, row->arena, "", 0);
 }
 
 void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *id,

@@ -23,8 +23,9 @@ struct ks_row {
 	bool shifted;	    /* the cell count is wrong: values are not told */
 	bool record_breach; /* keep what a rule refuses, as 要確認 */
 	const char *reason; /* --reason, or NULL */
-	int wrong, refused, notes; /* told so far about this row */
-	struct ks_buf first_error; /* for the rejects file */
+	const struct ks_record *was; /* of an update: what it said before */
+	int wrong, refused, notes;   /* told so far about this row */
+	struct ks_buf first_error;   /* for the rejects file */
 	const char *first_heading;
 };
 
@@ -44,6 +45,10 @@ void ks__tell_field(struct ks_row *row, enum ks_rule_id rule, const char *field,
  */
 void ks__tell_stop(struct ks_row *row, enum ks_rule_id rule, const char *field,
 	const char *one, const char *two);
+
+/* After the rules of a noun that has KS_BREACH_FIELD: what was kept against
+ * one and holds now (stopped is false) is 要確認 no longer. */
+void ks__breach_settle(struct ks_row *row, bool stopped);
 
 const struct ks_codes *ks__row_codes(const struct ks_row *row);
 

@@ -1,22 +1,29 @@
 #include "setting.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cell.h"
 #include "date.h"
 #include "err.h"
 #include "journal.h"
+#include "text.h"
 
 static const struct setting {
 	const char *id, *name;
 	enum ks_type type;
 	const char *about;
+	const char *unset; /* what holds until it is set, or NULL */
 } settings[] = {
-	{ "municipality", "市町村名", KS_TEXT, "報告書に載せる市町村の名前" },
+	{ "municipality", "市町村名", KS_TEXT, "報告書に載せる市町村の名前",
+		NULL },
 	{ "started", "本格実施開始日", KS_DATE,
-		"重層的支援体制整備事業を本格実施した日" },
+		"重層的支援体制整備事業を本格実施した日", NULL },
+	{ "review_months", "会議後の確認月数", KS_INT,
+		"支援会議の後、次回確認日のない案件を確かめるまでの月数", "3" },
 	{ "keeper", "保有機関", KS_CODE,
-		"台帳を持つ機関。この機関の職員はすべてを見る" },
+		"台帳を持つ機関。この機関の職員はすべてを見る", NULL },
 };
 
 enum { NSETTINGS = sizeof(settings) / sizeof(settings[0]) };
@@ -74,12 +81,30 @@ static const char *shown(const struct ks_ledger *ledger,
 	return row ? row->label : ks__buf_str(value);
 }
 
+/* "６" is 6; up to four digits. */
+static bool read_number(const char *value, char out[8])
+{
+	struct ks_buf narrow = KS_BUF_INIT;
+	const char *s;
+	size_t len;
+	bool good;
+
+	ks__text_narrow(value, strlen(value), &narrow);
+	len = narrow.len;
+	s = ks__text_trim(ks__buf_str(&narrow), &len);
+	good = len > 0 && len < 5 && strspn(s, "0123456789") >= len;
+	if (good)
+		snprintf(out, 8, "%d", atoi(s));
+	ks__buf_release(&narrow);
+	return good;
+}
+
 enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 	const char *value, struct ks_error *err)
 {
 	const struct setting *setting = find(name);
 	struct ks_buf payload = KS_BUF_INIT;
-	char iso[11];
+	char iso[11], number[8];
 	enum ks_code rc;
 	int ymd;
 
@@ -98,6 +123,13 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 		rc = agency_code(ledger, setting, &value, err);
 		if (rc != KS_OK)
 			return rc;
+	} else if (setting->type == KS_INT) {
+		if (!read_number(value, number))
+			return ks__fail(err, KS_INVALID,
+				"%s: 「%s」は数として読めません。"
+				"0以上9999以下の整数を書いてください",
+				setting->name, value);
+		value = number;
 	} else if (!*value) {
 		return ks__fail(err, KS_INVALID, "%s: 値を書いてください",
 			setting->name);
@@ -125,6 +157,22 @@ enum ks_code ks__setting(struct ks_ledger *ledger, const char *name,
 		ks__buf_adds(out, ks__col_str(st, 0));
 	ks__reset(st);
 	return rc;
+}
+
+enum ks_code ks__setting_number(struct ks_ledger *ledger, const char *name,
+	int *out, struct ks_error *err)
+{
+	const struct setting *setting = find(name);
+	struct ks_buf value = KS_BUF_INIT;
+	enum ks_code rc = ks__setting(ledger, name, &value, err);
+
+	*out = 0;
+	if (rc == KS_OK)
+		*out = atoi(ks__buf_str(&value));
+	else if (rc == KS_NOT_FOUND && setting && setting->unset)
+		*out = atoi(setting->unset);
+	ks__buf_release(&value);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
 struct put {
@@ -163,10 +211,12 @@ enum ks_code ks_setting_list(
 		struct ks_cell cells[3];
 
 		rc = ks__setting(ledger, settings[i].id, &value, err);
+		if (rc == KS_NOT_FOUND && settings[i].unset)
+			ks__buf_adds(&value, settings[i].unset);
 		if (rc == KS_OK || rc == KS_NOT_FOUND) {
 			ks__cell_text(&cells[0], settings[i].name);
-			ks__cell_text(&cells[1],
-				shown(ledger, &settings[i], &value));
+			ks__cell_text(
+				&cells[1], shown(ledger, &settings[i], &value));
 			ks__cell_text(&cells[2], settings[i].about);
 			rc = sink->row(sink->ctx, cells, 3);
 		}

@@ -36,14 +36,16 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 }
 
 /* The everyday work of an agency inside the ledger: what it received or
- * leads. */
+ * leads, and the household it guards as 保有機関 of a 閲覧制限. */
 static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *own, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select 1 from cases c where c.id = ?1 and (c.lead_agency = ?2 "
 		"or exists (select 1 from intake i where i.case_id = ?1 and "
-		"i.agency = ?2 and i.voided is null))",
+		"i.agency = ?2 and i.voided is null) or exists (select 1 from "
+		"restrict r where r.household_id = c.household_id and "
+		"r.holder = ?2 and r.voided is null))",
 		err);
 	enum ks_code rc;
 

@@ -339,5 +339,8 @@ bool ks__sight_field(const struct ks_ledger *ledger, enum ks_sight_level level,
 	if (level == KS_SIGHT_NONE ||
 		(level == KS_SIGHT_MASKED && masked(field)))
 		return false;
+	if (ledger->sight && ledger->sight->anonymous &&
+		(field->flags & (KS_IDENTIFYING | KS_PERSONAL)))
+		return false;
 	return !(informer_hidden(ledger, rec) && tells_informer(field));
 }

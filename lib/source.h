@@ -35,10 +35,10 @@ enum { KS_SRC_JOINS = 3 };
 
 struct ks_source {
 	const char *name;
-	const char *from;  /* the records, alias t */
-	const char *where; /* which of them exist */
+	const char *from;   /* the records, alias t */
+	const char *where;  /* which of them exist */
 	const char *motion; /* the same where cases were joined, or NULL */
-	const char *split; /* its table, where halves by t.id may be read
+	const char *split;  /* its table, where halves by t.id may be read
 			      at once; NULL for a small one */
 	const char *joins[KS_SRC_JOINS]; /* each builds on those before */
 	const char *district, *agency; /* the fields --district, --agency ask */

@@ -46,7 +46,7 @@ static void read_date(const struct ks_field *field, const char *s, size_t len,
 		return;
 	}
 	ks__value_set_date(v, arena, ymd);
-	if (ymd > ks__today() && out->note < 0)
+	if (ymd > ks__today() && out->note < 0 && !(field->flags & KS_PLANNED))
 		out->note = KS_RULE_DATE_FUTURE;
 }
 
