@@ -474,8 +474,8 @@ struct ks_list {
 	const char *case_number;
 	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
 	bool anonymous;	  /* identifying fields left out */
-	bool voided;	/* withdrawn records too */
-	int64_t limit;	/* 0 = none */
+	bool voided;	  /* withdrawn records too */
+	int64_t limit;	  /* 0 = none */
 	const char *kind; /* of what is due: "役割"; NULL = all */
 };
 
