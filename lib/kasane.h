@@ -460,6 +460,9 @@ struct ks_audience {
  * page and paper asks it.  KS_USAGE. */
 KS_API enum ks_code ks_ledger_address(struct ks_ledger *ledger,
 	const struct ks_audience *audience, struct ks_error *err);
+/* What the last reading held back, in words ("支援会議限り 3件を除きました"),
+ * or NULL.  Borrowed until the next reading. */
+KS_API const char *ks_ledger_held(const struct ks_ledger *ledger);
 
 /* ---- reading --------------------------------------------------------- */
 

@@ -22,6 +22,8 @@ static const struct setting {
 		"重層的支援体制整備事業を本格実施した日", NULL },
 	{ "review_months", "会議後の確認月数", KS_INT,
 		"支援会議の後、次回確認日のない案件を確かめるまでの月数", "3" },
+	{ "keeper", "保有機関", KS_CODE,
+		"台帳を持つ機関。この機関の職員はすべてを見る", NULL },
 };
 
 enum { NSETTINGS = sizeof(settings) / sizeof(settings[0]) };
@@ -69,6 +71,34 @@ static bool read_number(const char *value, char out[8])
 	return good;
 }
 
+/* An agency is kept by its code: labels may change. */
+static enum ks_code agency_code(struct ks_ledger *ledger,
+	const struct setting *setting, const char **value, struct ks_error *err)
+{
+	const struct ks_code_list *list = ks__codes_list(ledger->codes, "機関");
+	const struct ks_code_row *row =
+		list ? ks__code_find(list, *value, strlen(*value)) : NULL;
+
+	if (!row)
+		return ks__fail(err, KS_INVALID,
+			"%s: 「%s」は「機関」にありません。"
+			"kasane code list 機関 で確かめてください",
+			setting->name, *value);
+	*value = row->code;
+	return KS_OK;
+}
+
+static const char *shown(const struct ks_ledger *ledger,
+	const struct setting *setting, const struct ks_buf *value)
+{
+	const struct ks_code_list *list = ks__codes_list(ledger->codes, "機関");
+	const struct ks_code_row *row = setting->type == KS_CODE && list
+		? ks__code_find(list, ks__buf_str(value), value->len)
+		: NULL;
+
+	return row ? row->label : ks__buf_str(value);
+}
+
 enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 	const char *value, struct ks_error *err)
 {
@@ -96,6 +126,10 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 				"0以上9999以下の整数を書いてください",
 				setting->name, value);
 		value = number;
+	} else if (setting->type == KS_CODE) {
+		rc = agency_code(ledger, setting, &value, err);
+		if (rc != KS_OK)
+			return rc;
 	} else if (!*value) {
 		return ks__fail(err, KS_INVALID, "%s: 値を書いてください",
 			setting->name);
@@ -181,7 +215,8 @@ enum ks_code ks_setting_list(
 			ks__buf_adds(&value, settings[i].unset);
 		if (rc == KS_OK || rc == KS_NOT_FOUND) {
 			ks__cell_text(&cells[0], settings[i].name);
-			ks__cell_text(&cells[1], ks__buf_str(&value));
+			ks__cell_text(
+				&cells[1], shown(ledger, &settings[i], &value));
 			ks__cell_text(&cells[2], settings[i].about);
 			rc = sink->row(sink->ctx, cells, 3);
 		}
