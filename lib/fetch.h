@@ -1,0 +1,15 @@
+/* One record of the tables, whole; and what a case is called. */
+#ifndef KS_FETCH_H
+#define KS_FETCH_H
+
+#include "ledger.h"
+
+/* The record as it stands, its text in the arena. KS_NOT_FOUND. */
+enum ks_code ks__fetch(struct ks_ledger *ledger, const struct ks_noun *noun,
+	int64_t id, struct ks_record *rec, struct ks_arena *arena,
+	struct ks_error *err);
+/* "R7-00012"; "" where there is no such case. */
+enum ks_code ks__case_name(struct ks_ledger *ledger, int64_t id, char out[24],
+	struct ks_error *err);
+
+#endif
