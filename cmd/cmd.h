@@ -111,6 +111,8 @@ const struct ks_noun *cmd_noun(const struct cmd_set *set);
 /* companion.c: the noun whose fields the verb takes as options, or NULL. */
 const struct ks_noun *cmd_fields(
 	const struct cmd_set *set, const struct cmd *cmd);
+/* Are these but some of the noun's fields? */
+bool cmd_takes_some(const struct cmd_set *set, const struct cmd *cmd);
 /* The noun a call is about: what --of names, else the set's own.  KS_USAGE. */
 enum ks_code call_noun(struct call *call, const struct ks_noun **noun);
 
@@ -193,6 +195,10 @@ enum ks_code record_sheet(struct call *call); /* sheet.c */
 /* `meeting attend M12 ...`: a record of the noun whose fields the verb takes
  * (CMD_OF), about the record of the set that the argument numbers. */
 enum ks_code record_attach(struct call *call);
+/* Change the record of the set that the argument numbers; or the one of this
+ * id. */
+enum ks_code record_amend(struct call *call);
+enum ks_code record_edit(struct call *call, int64_t id);
 
 /* The same as one table, for a noun that has no other verbs. */
 enum { RECORD_CMDS = 5 };

@@ -153,28 +153,10 @@ static enum ks_code record_of(struct call *call, int64_t *id)
 
 static enum ks_code edit(struct call *call)
 {
-	struct ks_import import;
-	enum ks_fate fate = KS_FATE_UPDATED;
 	int64_t id = 0;
 	enum ks_code code = record_of(call, &id);
 
-	if (code == KS_OK && call->opts.nfields == 0)
-		code = call_fail(call, KS_USAGE,
-			"改める欄がありません。--受付日 R7.4.1 の"
-			"ように書いてください");
-	if (code != KS_OK)
-		return code;
-	code = import_fill(call, &import);
-	if (code == KS_OK)
-		code = ks_record_edit(call->ledger, id, call->opts.fields,
-			call->opts.nfields, &import, &fate, &call->err);
-	import_release(&import);
-	if (code == KS_OK && fate == KS_FATE_UNCHANGED)
-		call_say(call, "ID %lld は元からその内容です。書いていません",
-			(long long)id);
-	else if (code == KS_OK && !import.dry_run)
-		call_say(call, "ID %lld を改めました", (long long)id);
-	return code;
+	return code == KS_OK ? record_edit(call, id) : code;
 }
 
 static enum ks_code void_record(struct call *call)

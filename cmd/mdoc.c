@@ -76,6 +76,14 @@ static void put_options(opt_mask mask)
 	puts(".El");
 }
 
+static void put_some(const struct ks_noun *noun)
+{
+	fputs("このほか、", stdout);
+	for (size_t i = 0; i < noun->nfields; i++)
+		printf("%s%s", i > 0 ? "、" : "", noun->fields[i].heading);
+	puts("をオプションとして取ります。");
+}
+
 static void put_verb(const struct cmd_set *set, const struct cmd *cmd)
 {
 	printf(".It Nm kasane Cm %s", set->noun);
@@ -97,6 +105,8 @@ static void put_verb(const struct cmd_set *set, const struct cmd *cmd)
 	if (cmd->flags >> CMD_OF_SHIFT)
 		printf("このほか、%sの欄の名前をオプションとして取ります。\n",
 			cmd_fields(set, cmd)->name);
+	else if (cmd_takes_some(set, cmd))
+		put_some(cmd_fields(set, cmd));
 	else if (cmd->flags & CMD_FIELDS)
 		puts("このほか、欄の名前をオプションとして取ります。");
 }

@@ -4,6 +4,16 @@
 	(OPT(O_ROSTER) | OPT(O_ATTENDANCE) | OPT(O_AGENDA) | OPT(O_TASKS) | \
 		OPT(O_HEARINGS) | OPT(O_SURVEY))
 
+/* The page of a meeting has all that belongs to it; --of shows one of that. */
+static enum ks_code show(struct call *call)
+{
+	if (opt_on(&call->opts, O_OF))
+		return record_show(call);
+	return ks_meeting_show(call->ledger, call->opts.args[0],
+		opt_on(&call->opts, O_ANONYMOUS), out_sink(&call->out),
+		&call->err);
+}
+
 static enum ks_code confirm(struct call *call)
 {
 	const char *number = call->opts.args[0];
@@ -31,7 +41,10 @@ static const struct cmd cmds[] = {
 	RECORD_ADD,
 	RECORD_TEMPLATE(OPT(O_OF)),
 	RECORD_LIST(OPT(O_OF)),
-	RECORD_SHOW(OPT(O_OF)),
+	{ "show", "表示", "一回の会議を、出席・案件・役割分担とともに出す",
+		"--of 出席 などなら、IDで指すその一件を出します。\n",
+		"会議番号", 1, 1, OPTS_OUT | OPTS_SIGHT | OPT(O_OF), CMD_READ,
+		show },
 	{ "attend", "出席", "会議の出席者を一人登録する",
 		"守秘義務を書かなければ、構成員名簿から取ります。\n",
 		"会議番号", 1, 1, OPTS_IMPORT_ROW,

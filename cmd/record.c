@@ -90,6 +90,42 @@ enum ks_code record_add(struct call *call)
 	return code;
 }
 
+enum ks_code record_edit(struct call *call, int64_t id)
+{
+	struct ks_import import;
+	enum ks_fate fate = KS_FATE_UPDATED;
+	enum ks_code code;
+
+	if (call->opts.nfields == 0)
+		return call_fail(call, KS_USAGE,
+			"改める欄がありません。kasane %s --help で"
+			"欄の書き方が出ます",
+			call->command);
+	code = import_fill(call, &import);
+	if (code == KS_OK)
+		code = ks_record_edit(call->ledger, id, call->opts.fields,
+			call->opts.nfields, &import, &fate, &call->err);
+	import_release(&import);
+	if (code == KS_OK && fate == KS_FATE_UNCHANGED)
+		call_say(call, "ID %lld は元からその内容です。書いていません",
+			(long long)id);
+	else if (code == KS_OK && import.dry_run)
+		call_say(call, "ID %lld は改められます(確認のみ)",
+			(long long)id);
+	else if (code == KS_OK)
+		call_say(call, "ID %lld を改めました", (long long)id);
+	return code;
+}
+
+enum ks_code record_amend(struct call *call)
+{
+	int64_t id = 0;
+	enum ks_code code = ks_record_find(call->ledger, cmd_noun(call->set),
+		call->opts.args[0], &id, &call->err);
+
+	return code == KS_OK ? record_edit(call, id) : code;
+}
+
 /* Is the field given as an option too? */
 static bool given(const struct opts *opts, const struct ks_field *field)
 {

@@ -22,6 +22,16 @@ const struct ks_noun_ops ks__action = {
 	.noun = { "action", "支援内容", "支援内容", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.agency = "agency",
+	/* of the plan's case */
+	.listing = "select t.id from action t join plan p on p.id = t.plan_id "
+		   "join cases c on c.id = p.case_id "
+		   "left join household h on h.id = c.household_id where "
+		   "(?4 = 0 or t.agency = ?4) and "
+		   "(?3 = 0 or h.district = ?3) and "
+		   "(?5 = 0 or p.case_id = ?5) and "
+		   "(?6 or t.voided is null) "
+		   "order by t.plan_id, t.id limit ?7",
+	.listed_by = KS_BY_AGENCY | KS_BY_DISTRICT | KS_BY_CASE,
 	.check = ks__links_check,
 	.key = ks__key,
 };

@@ -65,13 +65,14 @@ static enum ks_code find_withdrawn(struct ks_ledger *ledger, int64_t record,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, payload from journal where record = ?1 "
 		"and record <> seq and noun = 'void' and payload like "
-		"'entry=%' order by seq desc",
+		"'entry=%' and (?2 = 0 or seq <= ?2) order by seq desc",
 		err);
 	enum ks_code rc;
 
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, record);
+	ks__bind_int(st, 2, ledger->upto);
 	while ((rc = ks__step(st, err)) == KS_OK) {
 		size_t len;
 		const char *payload = ks__col_text(st, 1, &len);
@@ -148,7 +149,7 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, noun, payload from journal j "
 		"where (seq = ?1 or (record = ?1 and record <> seq)) "
-		"and noun in (?2, 'void') "
+		"and noun in (?2, 'void') and (?3 = 0 or seq <= ?3) "
 		"and not exists (select 1 from run r "
 		"where r.id = j.run and r.undone is not null) order by seq",
 		err);
@@ -163,6 +164,7 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 		return rc;
 	ks__bind_int(st, 1, record);
 	ks__bind_str(st, 2, rec->noun->id);
+	ks__bind_int(st, 3, ledger->upto);
 	return fold_rows(ledger, st, record, &gone, rec, voided, arena, err);
 }
 

@@ -23,6 +23,13 @@ static const struct ks_field fields[] = {
 const struct ks_noun_ops ks__appraisal = {
 	.noun = { "appraisal", "定性評価", "定性評価", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
+	/* a year's words belong to every period that touches the year */
+	.listing = "select id from appraisal where "
+		   "(?1 = 0 or (year + 1) * 10000 + 331 >= ?1) and "
+		   "(?2 = 0 or year * 10000 + 401 <= ?2) and "
+		   "(?6 or voided is null) "
+		   "order by year, id limit ?7",
+	.listed_by = KS_BY_DATE,
 	.check = ks__links_check,
 	.key = ks__key,
 };

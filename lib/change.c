@@ -35,6 +35,12 @@ static enum ks_code no_such_field(
 		near ? "」ではありませんか" : "");
 }
 
+/* Some nouns have a 理由 of their own; of the others it is the correction's. */
+static bool is_reason(const char *name)
+{
+	return strcmp(name, "reason") == 0 || strcmp(name, "理由") == 0;
+}
+
 static enum ks_code read_pairs(struct change *c, struct ks_error *err)
 {
 	struct ks_load *load = &c->load;
@@ -46,6 +52,10 @@ static enum ks_code read_pairs(struct change *c, struct ks_error *err)
 		int at = ks__field_by_heading(noun, name, strlen(name));
 		struct ks_reading r;
 
+		if (at < 0 && is_reason(name)) {
+			load->row.reason = value;
+			continue;
+		}
 		if (at < 0)
 			return no_such_field(noun, name, err);
 		ks__value_read(ks__ledger_codes(load->ledger),
@@ -107,6 +117,7 @@ static enum ks_code add(
 	enum ks_code rc = read_pairs(c, err);
 
 	(void)ledger;
+	c->load.as_read = c->load.row.rec;
 	if (rc == KS_OK)
 		rc = ks__load_check(&c->load, err);
 	if (rc == KS_OK)

@@ -500,6 +500,17 @@ bool ks__code_is(const struct ks_code_row *row, const char *name)
 	return value && strcmp(value, "yes") == 0;
 }
 
+const struct ks_code_row *ks__code_with(
+	const struct ks_codes *codes, const char *list, const char *property)
+{
+	const struct ks_code_list *rows = ks__codes_list(codes, list);
+
+	for (size_t i = 0; rows && i < ks__code_list_count(rows); i++)
+		if (ks__code_is(ks__code_list_at(rows, i), property))
+			return ks__code_list_at(rows, i);
+	return NULL;
+}
+
 bool ks__code_unknown(const struct ks_code_row *row)
 {
 	return row && entry_of(row)->unknown;

@@ -48,6 +48,9 @@ const char *ks__code_nearest(const struct ks_code_list *list, const char *s);
 /* A property's value, or NULL.  "yes" is how a true one is written. */
 const char *ks__code_prop(const struct ks_code_row *row, const char *name);
 bool ks__code_is(const struct ks_code_row *row, const char *name);
+/* The first row of a list with that property; NULL where there is none. */
+const struct ks_code_row *ks__code_with(
+	const struct ks_codes *codes, const char *list, const char *property);
 /* One of 不明, 回答拒否, 未聴取: an answer that is none. */
 bool ks__code_unknown(const struct ks_code_row *row);
 

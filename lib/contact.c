@@ -1,6 +1,8 @@
 /* 支援経過・対応記録: one contact, the unit of 延べ (domain.md §1). */
 #include "noun.h"
 
+#include <string.h>
+
 #include "casefile.h"
 #include "date.h"
 #include "ledger.h"
@@ -45,6 +47,8 @@ static const struct ks_field fields[] = {
 		"支援会議限りなど。空欄は通常" },
 	KS_NUMBER_FIELD,
 	KS_KEPT_FIELDS,
+	{ "scope_reason", "共有範囲を広げた理由", KS_TEXT, NULL,
+		KS_DERIVED | KS_PAYLOAD_ONLY, "訂正の --reason" },
 };
 
 #undef P
@@ -61,13 +65,11 @@ static bool kind_is(struct ks_row *row, const char *property)
 
 static void default_kind(struct ks_row *row)
 {
-	const struct ks_code_list *list =
-		ks__codes_list(ks__ledger_codes(row->ledger), "支援区分");
+	const struct ks_code_row *kind = ks__code_with(
+		ks__ledger_codes(row->ledger), "支援区分", "個別");
 
-	for (size_t i = 0; list && i < ks__code_list_count(list); i++)
-		if (ks__code_is(ks__code_list_at(list, i), "個別"))
-			ks__value_set_code(ks__row_value(row, "kind"),
-				ks__code_list_at(list, i));
+	if (kind)
+		ks__value_set_code(ks__row_value(row, "kind"), kind);
 }
 
 static bool names_case(struct ks_row *row)
@@ -119,13 +121,99 @@ static enum ks_code check_case(struct ks_row *row, struct ks_error *err)
 	return KS_OK;
 }
 
+/* What it is about may be written down later: told, not refused. */
+static enum ks_code check_number(struct ks_row *row, const char *field,
+	const struct ks_noun *noun, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, field);
+	int64_t id = 0;
+	enum ks_code rc;
+
+	if (ks__empty(number))
+		return KS_OK;
+	rc = ks__by_number(
+		row->ledger, noun, number->text, number->len, &id, err);
+	if (rc == KS_OK && !id)
+		ks__tell_field(
+			row, KS_RULE_REF_MISSING, field, noun->name, NULL);
+	return rc;
+}
+
+static enum ks_code check_numbers(struct ks_row *row, struct ks_error *err)
+{
+	enum ks_code rc =
+		check_number(row, "activity_number", &ks__activity.noun, err);
+
+	if (rc == KS_OK)
+		rc = check_number(
+			row, "resource_number", &ks__resource.noun, err);
+	return rc == KS_OK
+		? check_number(row, "meeting_number", &ks__meeting.noun, err)
+		: rc;
+}
+
+/* How few may see it: everybody, all but 本人 and 家族, those bound at one
+ * meeting, the agency itself. */
+static int narrowness(const struct ks_row *row, const struct ks_value *scope)
+{
+	static const char *const narrower[] = { "伏せる", "会議限り",
+		"機関限り" };
+	const struct ks_code_row *said = ks__empty(scope)
+		? NULL
+		: ks__code_by_id(ks__row_codes(row), scope->number);
+
+	for (int i = 3; said && i > 0; i--)
+		if (ks__code_is(said, narrower[i - 1]))
+			return i;
+	return 0;
+}
+
+/* Another meeting is another circle of people. */
+static bool other_meeting(const struct ks_row *row, const char *now)
+{
+	const struct ks_value *was =
+		&row->was->v[ks__field(row->was->noun, "meeting_number")];
+
+	return strcmp(was->text ? was->text : "", now) != 0;
+}
+
+/* What was kept narrow is opened only with a reason, which its entry keeps
+ * (domain.md §3.5). */
+static void check_scope(struct ks_row *row)
+{
+	enum { BOUND = 2 };
+	const struct ks_value *meeting = ks__row_value(row, "meeting_number");
+	struct ks_value *reason = ks__row_value(row, "scope_reason");
+	int now = narrowness(row, ks__row_value(row, "scope")), before;
+
+	ks__value_set_text(reason, row->arena, "", 0);
+	if (now == BOUND && ks__empty(meeting))
+		ks__tell_field(row, KS_RULE_SCOPE_MEETING, "scope", NULL, NULL);
+	if (!row->was)
+		return;
+	before = narrowness(
+		row, &row->was->v[ks__field(row->was->noun, "scope")]);
+	if (now > before ||
+		(now == before &&
+			(now != BOUND || !other_meeting(row, meeting->text))))
+		return;
+	if (row->reason && *row->reason)
+		ks__value_set_text(
+			reason, row->arena, row->reason, strlen(row->reason));
+	else
+		ks__tell_stop(row, KS_RULE_SCOPE_WIDENED, "scope", NULL, NULL);
+}
+
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	enum ks_code rc = ks__links_check(row, err);
 
+	if (rc == KS_OK)
+		rc = check_numbers(row, err);
 	if (rc != KS_OK)
 		return rc;
 	check_kind(row);
+	check_scope(row);
 	return row->case_id ? check_case(row, err) : KS_OK;
 }
 

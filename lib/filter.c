@@ -91,6 +91,8 @@ enum ks_code ks__filter_read(struct ks_ledger *ledger,
 	say(words, "district", list->district);
 	say(words, "agency", list->agency);
 	say(words, "case", list->case_number);
+	say(words, "plan", list->plan);
+	say(words, "meeting", list->meeting);
 	return rc;
 }
 
@@ -121,16 +123,15 @@ enum ks_code ks__ids_gather(
 static unsigned listed_by(const struct ks_noun_ops *ops)
 {
 	const struct ks_noun *noun = &ops->noun;
+	bool own = ks__noun_field(noun, "district") >= 0;
+	bool of_case = ks__noun_field(noun, "case_id") >= 0 ||
+		ks__noun_field(noun, "household_id") >= 0;
 
 	if (ops->listing)
 		return ops->listed_by;
 	return (ops->day ? KS_BY_DATE : 0) | (ops->agency ? KS_BY_AGENCY : 0) |
-		(ks__noun_field(noun, "district") >= 0 ||
-					ks__noun_field(noun, "case_id") >= 0 ||
-					ks__noun_field(noun, "household_id") >=
-						0
-				? KS_BY_DISTRICT
-				: 0);
+		(own || of_case ? KS_BY_DISTRICT : 0) |
+		(of_case ? KS_BY_CASE : 0);
 }
 
 /* What a noun's listing cannot be asked for is not passed over in silence. */
@@ -146,6 +147,8 @@ static enum ks_code check_words(const struct ks_noun_ops *ops,
 		what = "機関";
 	else if (f->district && !(by & KS_BY_DISTRICT))
 		what = "圏域";
+	else if (f->case_id && !(by & KS_BY_CASE))
+		what = "ケース";
 	if (!what)
 		return KS_OK;
 	return ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",
@@ -208,6 +211,43 @@ static struct ks_stmt *listing(struct ks_ledger *ledger,
 	return st;
 }
 
+/* What refers to one plan or meeting, whatever else is asked. */
+static enum ks_code ids_about(struct ks_ledger *ledger,
+	const struct ks_noun_ops *ops, const struct ks_list *list,
+	struct ks_ids *out, struct ks_error *err)
+{
+	const struct ks_noun *owner =
+		list->plan ? &ks__plan.noun : &ks__meeting.noun;
+	const char *field = list->plan ? "plan_id" : "meeting_id";
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st = NULL;
+	int64_t plan;
+	enum ks_code rc = ks__record_ref(ledger, owner,
+		list->plan ? list->plan : list->meeting, &plan, err);
+
+	if (rc == KS_OK && ks__noun_field(&ops->noun, field) < 0)
+		rc = ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",
+			ops->noun.name, owner->name);
+	if (rc != KS_OK)
+		return rc;
+	ks__buf_addf(&sql,
+		"select id from %s where %s = ?1 and "
+		"(?2 or voided is null) order by %s, id",
+		ops->noun.id, field, ops->day ? ops->day : "id");
+	if (sql.failed)
+		ks__nomem(err);
+	else
+		st = ks__db_made(ledger->db, ks__buf_str(&sql), err);
+	ks__buf_release(&sql);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, plan);
+	ks__bind_int(st, 2, list->voided);
+	rc = ks__ids_gather(st, out, err);
+	ks__db_made_free(st);
+	return rc;
+}
+
 enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const struct ks_list *list,
 	struct ks_ids *out, struct ks_buf *words, struct ks_error *err)
@@ -220,6 +260,8 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 
 	if (rc == KS_OK)
 		rc = check_words(ops, &f, err);
+	if (rc == KS_OK && (list->plan || list->meeting))
+		return ids_about(ledger, ops, list, out, err);
 	if (rc != KS_OK)
 		return rc;
 	st = listing(ledger, ops, err);

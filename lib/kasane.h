@@ -472,6 +472,8 @@ struct ks_list {
 	const char *district;  /* label or code, or NULL */
 	const char *agency;
 	const char *case_number;
+	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
+	const char *meeting; /* of a 会議番号: its 出席, 案件, 役割分担 … */
 	bool anonymous; /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
@@ -487,6 +489,9 @@ KS_API enum ks_code ks_record_list(struct ks_ledger *ledger,
 KS_API enum ks_code ks_record_show(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const char *ref, bool anonymous,
 	struct ks_sink *sink, struct ks_error *err);
+/* A プラン by its number with its 支援内容 and 評価, those it has. */
+KS_API enum ks_code ks_plan_show(struct ks_ledger *ledger, const char *ref,
+	bool anonymous, struct ks_sink *sink, struct ks_error *err);
 /* The headings alone, and one example row where example is true. */
 KS_API enum ks_code ks_record_template(const struct ks_noun *noun, bool example,
 	struct ks_sink *sink, struct ks_error *err);
@@ -527,6 +532,10 @@ KS_API enum ks_code ks_due(struct ks_ledger *ledger, const struct ks_list *list,
 KS_API enum ks_code ks_find(struct ks_ledger *ledger, const char *const *words,
 	size_t nwords, const struct ks_list *list, struct ks_sink *sink,
 	struct ks_error *err);
+/* One meeting, and what belongs to it: 出席, 案件, 役割分担, 事前ヒアリング,
+ * アンケート. */
+KS_API enum ks_code ks_meeting_show(struct ks_ledger *ledger, const char *ref,
+	bool anonymous, struct ks_sink *sink, struct ks_error *err);
 /* Note that the 守秘義務 of everybody at a meeting is confirmed, which its
  * papers wait for.  KS_REFUSED naming how many are not. */
 KS_API enum ks_code ks_meeting_confirm(struct ks_ledger *ledger,

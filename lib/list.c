@@ -69,7 +69,7 @@ static void choose_columns(struct lister *l, bool voided)
 
 	if (voided)
 		add_column(l, STATE, "取消");
-	if (has_field(noun, "case_id")) {
+	if (has_field(noun, "case_id") && has_field(noun, "case_number")) {
 		add_column(l, CASE, "ケース番号");
 	} else if (has_field(noun, "household_id")) {
 		add_column(l, HOUSEHOLD, "世帯番号");
@@ -79,6 +79,14 @@ static void choose_columns(struct lister *l, bool voided)
 		if (shown(&noun->fields[i], l->list->anonymous) &&
 			!(noun->fields[i].flags & KS_LOOKUP))
 			add_column(l, (int)i, noun->fields[i].heading);
+}
+
+/* On its own page a record also has what the program made of it. */
+static void choose_shown(struct lister *l)
+{
+	for (size_t i = 0; i < l->noun->nfields; i++)
+		if (l->noun->fields[i].flags & KS_SHOWN)
+			add_column(l, (int)i, l->noun->fields[i].heading);
 }
 
 /* What --extra keep kept, where any row of the noun has something of it. */
@@ -338,6 +346,7 @@ enum ks_code ks_record_show(struct ks_ledger *ledger,
 	enum ks_code rc = ks__record_ref(ledger, noun, ref, &id, err);
 
 	choose_columns(&l, false);
+	choose_shown(&l);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
 	add_column(&l, NUMBER, "記録ID");

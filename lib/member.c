@@ -126,7 +126,7 @@ const struct ks_noun_ops ks__member = {
 		   "m.household_id = (select household_id from cases "
 		   "where id = ?5)) and (?6 or m.voided is null) "
 		   "order by m.household_id, m.no limit ?7",
-	.listed_by = KS_BY_DISTRICT,
+	.listed_by = KS_BY_DISTRICT | KS_BY_CASE,
 	.check = check,
 	.key = key,
 	.base = base,

@@ -11,7 +11,7 @@ struct ks_ledger;
 struct ks_row;
 
 /* By which words a listing can be narrowed. */
-enum { KS_BY_DATE = 1, KS_BY_DISTRICT = 2, KS_BY_AGENCY = 4 };
+enum { KS_BY_DATE = 1, KS_BY_DISTRICT = 2, KS_BY_AGENCY = 4, KS_BY_CASE = 8 };
 
 struct ks_noun_ops {
 	struct ks_noun noun;
@@ -87,7 +87,7 @@ KS_NOUNS(KS_NOUN_EXTERN)
 	}
 #define KS_BREACH_FIELD                                                       \
 	{                                                                     \
-		"breach", "要確認", KS_TEXT, NULL, KS_DERIVED,                \
+		"breach", "要確認", KS_TEXT, NULL, KS_DERIVED | KS_SHOWN,     \
 			"断られるはずの記録として残した理由" \
 	}
 #define KS_KEPT_FIELDS                                                  \

@@ -20,7 +20,9 @@ enum {
 	/* The other way round: worked out anew whenever the row is written. */
 	KS_COLUMN_ONLY = 1 << 9,
 	/* A day that is planned: one after today is no slip of the pen. */
-	KS_PLANNED = 1 << 10
+	KS_PLANNED = 1 << 10,
+	/* Worked out by the program and shown on the record's own page. */
+	KS_SHOWN = 1 << 11
 	/* Of a KS_REF, list names what it refers to: a noun's id, or "case" or
 	 * "household", which are known by their reception's.  depends.c asks
 	 * every such field before a record is taken away. */

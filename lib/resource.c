@@ -2,6 +2,7 @@
 #include "noun.h"
 
 #include "links.h"
+#include "order.h"
 
 static const struct ks_field fields[] = {
 	{ "number", "資源番号", KS_TEXT, NULL, KS_REQUIRED,
@@ -18,10 +19,16 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	ks__in_order(row, KS_RULE_DATES_CROSSED, "opened_on", "closed_on");
+	return ks__links_check(row, err);
+}
+
 const struct ks_noun_ops ks__resource = {
 	.noun = { "resource", "社会資源", "資源", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "opened_on",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };

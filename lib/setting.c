@@ -66,7 +66,7 @@ static bool read_number(const char *value, char out[8])
 	s = ks__text_trim(ks__buf_str(&narrow), &len);
 	good = len > 0 && len < 5 && strspn(s, "0123456789") >= len;
 	if (good)
-		snprintf(out, 8, "%d", atoi(s));
+		snprintf(out, 8, "%ld", strtol(s, NULL, 10) % 10000);
 	ks__buf_release(&narrow);
 	return good;
 }
@@ -168,9 +168,9 @@ enum ks_code ks__setting_number(struct ks_ledger *ledger, const char *name,
 
 	*out = 0;
 	if (rc == KS_OK)
-		*out = atoi(ks__buf_str(&value));
+		*out = (int)strtol(ks__buf_str(&value), NULL, 10);
 	else if (rc == KS_NOT_FOUND && setting && setting->unset)
-		*out = atoi(setting->unset);
+		*out = (int)strtol(setting->unset, NULL, 10);
 	ks__buf_release(&value);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }

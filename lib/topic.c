@@ -1,7 +1,9 @@
 /* 地域課題: drawn from cases or meetings, and what came of it. */
 #include "noun.h"
 
+#include "casefile.h"
 #include "links.h"
+#include "order.h"
 
 static const struct ks_field fields[] = {
 	{ "number", "地域課題番号", KS_TEXT, NULL, KS_REQUIRED,
@@ -21,10 +23,50 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+/* 抽出元 names a case ("R7-00012") or else a meeting. */
+static enum ks_code find_origin(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *origin = ks__row_value(row, "origin");
+	struct ks_error ignored;
+	int64_t found = 0, meeting = 0;
+	enum ks_code rc = KS_OK;
+
+	ks__value_set_text(ks__row_value(row, "case_id"), row->arena, "", 0);
+	ks__value_set_text(ks__row_value(row, "meeting_id"), row->arena, "", 0);
+	if (ks__empty(origin))
+		return KS_OK;
+	if (ks__case_by_number(row->ledger, origin->text, origin->len, &found,
+		    &ignored) != KS_OK)
+		rc = ks__by_number(row->ledger, &ks__meeting.noun, origin->text,
+			origin->len, &meeting, err);
+	if (found)
+		ks__value_set_int(
+			ks__row_value(row, "case_id"), row->arena, found);
+	else if (meeting)
+		ks__value_set_int(
+			ks__row_value(row, "meeting_id"), row->arena, meeting);
+	else if (rc == KS_OK)
+		ks__tell_field(
+			row, KS_RULE_ORIGIN_UNKNOWN, "origin", NULL, NULL);
+	return rc;
+}
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	static const char *const later[] = { "raised_on", "developed_on",
+		"reflected_on", "solved_on" };
+
+	for (size_t i = 0; i < sizeof(later) / sizeof(later[0]); i++)
+		ks__in_order(row, KS_RULE_DATES_ODD, "drawn_on", later[i]);
+	for (size_t i = 1; i < sizeof(later) / sizeof(later[0]); i++)
+		ks__in_order(row, KS_RULE_DATES_ODD, "raised_on", later[i]);
+	return find_origin(row, err);
+}
+
 const struct ks_noun_ops ks__topic = {
 	.noun = { "topic", "地域課題", "地域課題", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "drawn_on",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };
