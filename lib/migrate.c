@@ -64,6 +64,7 @@ static const struct {
 		NULL },
 	{ 3,
 		"alter table main.cases add column joined_to integer;"
+		"alter table main.cases add column first_member integer;"
 		"alter table main.household add column joined_to integer;"
 		"alter table main.household add column split_from integer;"
 		"alter table main.closure add column breach text;"

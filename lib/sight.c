@@ -215,19 +215,28 @@ void ks__held_count(struct ks_heldback *held, enum ks_held_why why)
 		held->n[why]++;
 }
 
+static const char *const names[KS_HELD_WHYS] = {
+	[KS_HELD_RESTRICTED] = "閲覧制限",
+	[KS_HELD_COVERED] = "閲覧制限",
+	[KS_HELD_MEETING] = "支援会議限り",
+	[KS_HELD_AGENCY] = "機関内限り",
+	[KS_HELD_FAMILY] = "本人・家族に伏せる",
+	[KS_HELD_INFORMER] = "通報者秘匿",
+	[KS_HELD_CONSENT] = "同意なし",
+};
+
+void ks__held_names(const struct ks_heldback *held, struct ks_buf *out)
+{
+	for (size_t i = 0; i < KS_HELD_WHYS; i++)
+		if (held->n[i])
+			ks__buf_addf(
+				out, "%s%s", out->len ? "、" : "", names[i]);
+}
+
 static void list_counts(const struct ks_heldback *held,
 	const enum ks_held_why *whys, size_t n, const char *end,
 	struct ks_buf *out)
 {
-	static const char *const names[KS_HELD_WHYS] = {
-		[KS_HELD_RESTRICTED] = "閲覧制限",
-		[KS_HELD_COVERED] = "閲覧制限",
-		[KS_HELD_MEETING] = "支援会議限り",
-		[KS_HELD_AGENCY] = "機関内限り",
-		[KS_HELD_FAMILY] = "本人・家族に伏せる",
-		[KS_HELD_INFORMER] = "通報者秘匿",
-		[KS_HELD_CONSENT] = "同意なし",
-	};
 	bool any = false;
 
 	for (size_t i = 0; i < n; i++) {

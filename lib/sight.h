@@ -78,6 +78,8 @@ enum ks_code ks__sight_paper(struct ks_ledger *ledger, int64_t case_id,
 
 /* "支援会議限り 3件、本人・家族に伏せる 1件を除きました", or nothing. */
 void ks__held_words(const struct ks_heldback *held, struct ks_buf *out);
+/* Their names alone: "支援会議限り、機関内限り". */
+void ks__held_names(const struct ks_heldback *held, struct ks_buf *out);
 /* The same, kept for ks_ledger_held. */
 enum ks_code ks__sight_tell(struct ks_ledger *ledger,
 	const struct ks_heldback *held, struct ks_error *err);

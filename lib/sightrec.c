@@ -36,14 +36,16 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 }
 
 /* The everyday work of an agency inside the ledger: what it received or
- * leads. */
+ * leads, and the household it guards as 保有機関 of a 閲覧制限. */
 static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *own, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select 1 from cases c where c.id = ?1 and (c.lead_agency = ?2 "
 		"or exists (select 1 from intake i where i.case_id = ?1 and "
-		"i.agency = ?2 and i.voided is null))",
+		"i.agency = ?2 and i.voided is null) or exists (select 1 from "
+		"restrict r where r.household_id = c.household_id and "
+		"r.holder = ?2 and r.voided is null))",
 		err);
 	enum ks_code rc;
 
@@ -129,6 +131,15 @@ static enum ks_code hide(struct ks_ledger *ledger, int64_t household,
 	return KS_OK;
 }
 
+/* What is asked for without names does not miss them. */
+static void mask(const struct ks_ledger *ledger, enum ks_sight_level *level,
+	struct ks_heldback *held)
+{
+	*level = KS_SIGHT_MASKED;
+	if (!ledger->sight->anonymous)
+		ks__held_count(held, KS_HELD_CONSENT);
+}
+
 static enum ks_code judge_case(struct ks_ledger *ledger, int64_t case_id,
 	bool listed, enum ks_sight_level *level, struct ks_heldback *held,
 	struct ks_error *err)
@@ -150,10 +161,8 @@ static enum ks_code judge_case(struct ks_ledger *ledger, int64_t case_id,
 		rc = hide(ledger, household, listed, level, held, err);
 	if (rc == KS_OK && *level == KS_SIGHT_ALL)
 		rc = ks__sight_open(ledger, case_id, &open, err);
-	if (rc == KS_OK && !open) {
-		*level = KS_SIGHT_MASKED;
-		ks__held_count(held, KS_HELD_CONSENT);
-	}
+	if (rc == KS_OK && !open)
+		mask(ledger, level, held);
 	return rc;
 }
 
@@ -207,8 +216,7 @@ static enum ks_code judge_household(struct ks_ledger *ledger, int64_t household,
 		ks__held_count(held, KS_HELD_RESTRICTED);
 	} else if (rc == KS_OK && *level == KS_SIGHT_ALL && !any &&
 		ledger->sight->nagencies) {
-		*level = KS_SIGHT_MASKED;
-		ks__held_count(held, KS_HELD_CONSENT);
+		mask(ledger, level, held);
 	}
 	return rc;
 }

@@ -74,7 +74,7 @@ static enum ks_code by_household(struct ks_ledger *ledger,
 	}
 	rc = ks__sight_member(ledger, id, &named, err);
 	*level = named ? KS_SIGHT_ALL : KS_SIGHT_MASKED;
-	if (rc == KS_OK && !named)
+	if (rc == KS_OK && !named && !ledger->sight->anonymous)
 		ks__held_count(held, KS_HELD_CONSENT);
 	return rc;
 }
@@ -338,6 +338,9 @@ bool ks__sight_field(const struct ks_ledger *ledger, enum ks_sight_level level,
 {
 	if (level == KS_SIGHT_NONE ||
 		(level == KS_SIGHT_MASKED && masked(field)))
+		return false;
+	if (ledger->sight && ledger->sight->anonymous &&
+		(field->flags & (KS_IDENTIFYING | KS_PERSONAL)))
 		return false;
 	return !(informer_hidden(ledger, rec) && tells_informer(field));
 }

@@ -310,57 +310,6 @@ static bool told_of(const char *noun)
 	return false;
 }
 
-/* The noun's records of one case or, where it is no case's, one household. */
-static void ask(
-	const struct ks_noun *noun, const char *owner, struct ks_buf *sql)
-{
-	ks__buf_addf(sql, "select t.id from %s t ", noun->id);
-	if (strcmp(owner, "plan_id") == 0)
-		ks__buf_adds(sql,
-			"join plan p on p.id = t.plan_id where p.case_id = ?1 "
-			"and p.voided is null ");
-	else
-		ks__buf_addf(sql, "where t.%s = ?1 ", owner);
-	ks__buf_adds(sql, "and t.voided is null ");
-	if (ks__noun_field(noun, "breach") >= 0)
-		ks__buf_adds(sql, "and t.breach is null ");
-	ks__buf_adds(sql, "order by t.id");
-}
-
-static enum ks_code ids_of(struct ks_ledger *ledger, const struct ks_noun *noun,
-	const char *owner, int64_t key, struct ks_ids *ids,
-	struct ks_error *err)
-{
-	struct ks_buf sql = KS_BUF_INIT;
-	struct ks_stmt *st = NULL;
-	enum ks_code rc;
-
-	ask(noun, owner, &sql);
-	if (sql.failed)
-		ks__nomem(err);
-	else
-		st = ks__db_made(ledger->db, ks__buf_str(&sql), err);
-	ks__buf_release(&sql);
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, key);
-	rc = ks__ids_gather(st, ids, err);
-	ks__db_made_free(st);
-	return rc;
-}
-
-/* What a noun's records belong to: NULL where neither. */
-static const char *owner_of(const struct ks_noun *noun)
-{
-	static const char *const owners[] = { "case_id", "household_id",
-		"plan_id" };
-
-	for (size_t i = 0; i < 3; i++)
-		if (ks__noun_field(noun, owners[i]) >= 0)
-			return owners[i];
-	return NULL;
-}
-
 /* Of one case (of_household false) or one household. */
 static enum ks_code gather(struct gathering *g, bool of_household, int64_t key,
 	struct ks_error *err)
@@ -369,13 +318,13 @@ static enum ks_code gather(struct gathering *g, bool of_household, int64_t key,
 
 	for (size_t n = 0; rc == KS_OK && n < KS_NOUN_COUNT; n++) {
 		const struct ks_noun *noun = &ks__noun_ops(n)->noun;
-		const char *owner = owner_of(noun);
+		const char *owner = ks__owner_of(noun);
 		struct ks_ids ids = { NULL, 0 };
 
 		if (!told_of(noun->id) || !owner ||
 			(strcmp(owner, "household_id") == 0) != of_household)
 			continue;
-		rc = ids_of(g->ledger, noun, owner, key, &ids, err);
+		rc = ks__fetch_ids(g->ledger, noun, owner, key, &ids, err);
 		for (size_t i = 0; rc == KS_OK && i < ids.n; i++)
 			rc = take(g, noun, ids.at[i], err);
 		free(ids.at);
