@@ -65,13 +65,14 @@ static enum ks_code find_withdrawn(struct ks_ledger *ledger, int64_t record,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, payload from journal where record = ?1 "
 		"and record <> seq and noun = 'void' and payload like "
-		"'entry=%' order by seq desc",
+		"'entry=%' and (?2 = 0 or seq <= ?2) order by seq desc",
 		err);
 	enum ks_code rc;
 
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, record);
+	ks__bind_int(st, 2, ledger->upto);
 	while ((rc = ks__step(st, err)) == KS_OK) {
 		size_t len;
 		const char *payload = ks__col_text(st, 1, &len);
@@ -148,7 +149,7 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select seq, noun, payload from journal j "
 		"where (seq = ?1 or (record = ?1 and record <> seq)) "
-		"and noun in (?2, 'void') "
+		"and noun in (?2, 'void') and (?3 = 0 or seq <= ?3) "
 		"and not exists (select 1 from run r "
 		"where r.id = j.run and r.undone is not null) order by seq",
 		err);
@@ -163,6 +164,7 @@ enum ks_code ks__fold(struct ks_ledger *ledger, int64_t record,
 		return rc;
 	ks__bind_int(st, 1, record);
 	ks__bind_str(st, 2, rec->noun->id);
+	ks__bind_int(st, 3, ledger->upto);
 	return fold_rows(ledger, st, record, &gone, rec, voided, arena, err);
 }
 
@@ -184,6 +186,42 @@ static enum ks_code run_of(struct ks_ledger *ledger, int64_t seq, int64_t *run,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+static enum ks_code load_row(struct ks_ledger *ledger, int noun, int64_t record,
+	struct ks_record *was, struct ks_arena *arena, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(
+		ledger->db, ks__buf_str(&ledger->plans[noun].select), err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, record);
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		ks__record_load(ledger->codes, was, st, arena);
+	ks__reset(st);
+	return rc;
+}
+
+/* No entry speaks of the record any more: an undo took it. */
+static enum ks_code take_out(struct ks_ledger *ledger, int noun, int64_t record,
+	struct ks_arena *arena, struct ks_error *err)
+{
+	const struct ks_noun_ops *ops = ks__noun_ops((size_t)noun);
+	struct ks_record was = { .noun = &ops->noun };
+	enum ks_code rc = KS_OK, there = KS_NOT_FOUND;
+
+	if (ops->undone)
+		there = load_row(ledger, noun, record, &was, arena, err);
+	if (there != KS_OK && there != KS_NOT_FOUND)
+		return there;
+	rc = ks__row_delete(ledger, &ops->noun, record, err);
+	if (rc == KS_OK && ops->removed)
+		rc = ops->removed(ledger, record, err);
+	return rc == KS_OK && there == KS_OK ? ops->undone(ledger, &was, err)
+					     : rc;
+}
+
 /* The record's row made anew from all that is said about it. */
 static enum ks_code refold_in(struct ks_ledger *ledger, int noun,
 	int64_t record, struct ks_arena *arena, struct ks_error *err)
@@ -201,11 +239,11 @@ static enum ks_code refold_in(struct ks_ledger *ledger, int noun,
 	found = ks__fold(ledger, record, &rec, &voided, arena, err);
 	if (found != KS_OK && found != KS_NOT_FOUND)
 		return found;
+	if (found == KS_NOT_FOUND && based == KS_NOT_FOUND)
+		return take_out(ledger, noun, record, arena, err);
 	rc = ks__row_delete(ledger, &ops->noun, record, err);
 	if (rc != KS_OK)
 		return rc;
-	if (found == KS_NOT_FOUND && based == KS_NOT_FOUND)
-		return ops->removed ? ops->removed(ledger, record, err) : KS_OK;
 	if (ops->derive)
 		ops->derive(&rec, arena);
 	if (!voided)

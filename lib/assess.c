@@ -2,6 +2,7 @@
 #include "noun.h"
 
 #include "casefile.h"
+#include "issues.h"
 #include "links.h"
 
 static const struct ks_field fields[] = {
@@ -22,11 +23,17 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	ks__issues_check(row);
+	return ks__links_check(row, err);
+}
+
 const struct ks_noun_ops ks__assess = {
 	.noun = { "assess", "アセスメント", "アセスメント", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "assessed_on",
 	.agency = "agency",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 };

@@ -17,6 +17,21 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_lead_refresh(
+		ledger, was->v[ks__field(was->noun, "case_id")].number, err);
+}
+
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)id;
+	(void)was_new;
+	return undone(ledger, rec, err);
+}
+
 const struct ks_noun_ops ks__assign = {
 	.noun = { "assign", "主担当", "主担当", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), false },
@@ -24,4 +39,6 @@ const struct ks_noun_ops ks__assign = {
 	.agency = "lead_agency",
 	.check = ks__links_check,
 	.key = ks__key,
+	.applied = applied,
+	.undone = undone,
 };

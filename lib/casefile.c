@@ -279,8 +279,9 @@ static enum ks_code insert_case(struct ks_ledger *ledger, int64_t id,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"insert into cases (id, household_id, member_id, number_year, "
 		"serial, opened_on, first_intake, lead_agency, "
-		"screened_out_on, ended_on, lead_staff, previous) "
-		"values (?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9, ?10)",
+		"screened_out_on, ended_on, lead_staff, previous, "
+		"first_member) values "
+		"(?1, ?2, ?3, ?4, ?5, ?6, ?1, ?7, ?8, ?8, ?9, ?10, ?3)",
 		err);
 	const struct ks_noun *noun = rec->noun;
 	const struct ks_value *number = &rec->v[ks__field(noun, "case_number")];
@@ -321,6 +322,10 @@ enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
 			member ? member : id, err);
 	if (rc == KS_OK && !was_new)
 		rc = ks__case_refresh(ledger, id, err);
+	if (rc == KS_OK && !was_new)
+		rc = ks__case_lead_refresh(ledger, id, err);
+	if (rc == KS_OK && !was_new)
+		rc = ks__case_subject_refresh(ledger, 0, id, err);
 	return rc;
 }
 
@@ -365,7 +370,7 @@ enum ks_code ks__case_refresh(
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"update cases set ended_on = coalesce((select max(closed_on) "
 		"from closure where case_id = ?1 and voided is null and "
-		"target in (?2, ?3, ?4)), screened_out_on) where id = ?1",
+		"breach is null and target in (?2, ?3, ?4)), screened_out_on) where id = ?1",
 		err);
 	int64_t whole[WHOLE_MAX];
 

@@ -56,6 +56,19 @@ enum ks_code ks__case_remove(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks__case_refresh(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err);
 
+/* Its 主担当, after an entry that may name one (caselife.c); of every case a
+ * meeting gave one to, after the meeting itself changed. */
+enum ks_code ks__case_lead_refresh(
+	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err);
+enum ks_code ks__case_leads_of_meeting(
+	struct ks_ledger *ledger, int64_t meeting, struct ks_error *err);
+/* Its 本人, after a member changed: of every case of the household, and of
+ * this case; either may be 0. */
+enum ks_code ks__case_subject_refresh(struct ks_ledger *ledger,
+	int64_t household, int64_t case_id, struct ks_error *err);
+/* Tells where a member's row says that the 本人 of an open case died. */
+enum ks_code ks__case_subject_died(struct ks_row *row, struct ks_error *err);
+
 /* By "R7-00012" (zeros and width free): the id; KS_NOT_FOUND. */
 enum ks_code ks__case_by_number(struct ks_ledger *ledger, const char *s,
 	size_t len, int64_t *id, struct ks_error *err);

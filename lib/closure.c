@@ -2,9 +2,11 @@
 #include "noun.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "casefile.h"
 #include "companion.h"
+#include "date.h"
 #include "household.h"
 #include "ledger.h"
 #include "links.h"
@@ -62,20 +64,184 @@ enum ks_code ks__closure_from_intake(
 	return ks__companion_put(row, &rec, key, err);
 }
 
+/* ---- rules ----------------------------------------------------------------- */
+
+static const struct ks_code_row *code_of(struct ks_row *row, const char *field)
+{
+	const struct ks_value *v = ks__row_value(row, field);
+
+	return ks__empty(v) ? NULL
+			    : ks__code_by_id(ks__row_codes(row), v->number);
+}
+
+/* " 12 15 ": the codes of a list with one of two properties. */
+static void codes_with(const struct ks_codes *codes, const char *name,
+	const char *one, const char *other, struct ks_buf *out)
+{
+	const struct ks_code_list *list = ks__codes_list(codes, name);
+
+	ks__buf_addc(out, ' ');
+	for (size_t i = 0; list && i < ks__code_list_count(list); i++) {
+		const struct ks_code_row *code = ks__code_list_at(list, i);
+
+		if (ks__code_is(code, one) ||
+			(other && ks__code_is(code, other))) {
+			ks__buf_addi(out, code->id);
+			ks__buf_addc(out, ' ');
+		}
+	}
+}
+
+/* The 事業区分 an end of something within the case is the end of; "" where
+ * it is of the case as a whole. */
+static void service_of(struct ks_row *row, struct ks_buf *out)
+{
+	const struct ks_code_row *target = code_of(row, "target");
+	const char *name = target ? ks__code_prop(target, "事業区分") : NULL;
+	const struct ks_code_row *service = name
+		? ks__code_find(ks__codes_list(ks__row_codes(row), "事業区分"),
+			  name, strlen(name))
+		: NULL;
+
+	if (service)
+		ks__buf_addf(out, " %lld ", (long long)service->id);
+}
+
+/* A decided 支援プラン stays in force until an evaluation ends it, by 終結 or
+ * 中断, or another plan takes its place. */
+static enum ks_code open_plan(struct ks_row *row, const struct ks_buf *plans,
+	const struct ks_buf *ends, const struct ks_buf *service, bool *open,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select 1 from plan p where p.case_id = ?1 and "
+		"p.voided is null and p.breach is null and "
+		"p.decided_on <= ?2 and (p.kind is null or "
+		"instr(?3, ' ' || p.kind || ' ') > 0) and (?5 = '' or "
+		"p.services is null or instr(p.services, ?5) > 0) "
+		"and not exists (select 1 from evaluation e where "
+		"e.plan_id = p.id and e.voided is null and e.breach is null "
+		"and e.evaluated_on <= ?2 and "
+		"instr(?4, ' ' || coalesce(e.outcome, 0) || ' ') > 0 "
+		"and (?5 = '' or e.services is null or "
+		"instr(e.services, ?5) > 0)) limit 1",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, row->case_id);
+	ks__bind_int(st, 2, ks__row_value(row, "closed_on")->number);
+	ks__bind_str(st, 3, ks__buf_str(plans));
+	ks__bind_str(st, 4, ks__buf_str(ends));
+	ks__bind_str(st, 5, ks__buf_str(service));
+	rc = ks__step(st, err);
+	*open = rc == KS_OK;
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code check_evaluation(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_codes *codes = ks__row_codes(row);
+	const struct ks_code_row *reason = code_of(row, "reason");
+	struct ks_buf plans = KS_BUF_INIT, ends = KS_BUF_INIT;
+	struct ks_buf service = KS_BUF_INIT;
+	bool open = false;
+	enum ks_code rc;
+
+	if (!reason || !ks__code_is(reason, "evaluation_required"))
+		return KS_OK;
+	codes_with(codes, "プラン種別", "プラン", NULL, &plans);
+	codes_with(codes, "評価結果", "終結", "中断", &ends);
+	codes_with(codes, "評価結果", "再プラン", NULL, &ends);
+	service_of(row, &service);
+	rc = open_plan(row, &plans, &ends, &service, &open, err);
+	if (rc == KS_OK && open)
+		ks__tell_stop(
+			row, KS_RULE_CLOSURE_EVALUATION, "reason", NULL, NULL);
+	ks__buf_release(&plans);
+	ks__buf_release(&ends);
+	ks__buf_release(&service);
+	return rc;
+}
+
+/* 聴取不能 and 拒否 are answers; only nothing is none. */
+static void check_wish(struct ks_row *row)
+{
+	const struct ks_code_row *reason = code_of(row, "reason");
+
+	if (reason && ks__code_is(reason, "wish_required") &&
+		ks__empty(ks__row_value(row, "wish")))
+		ks__tell_field(row, KS_RULE_CLOSURE_WISH, "wish", NULL, NULL);
+}
+
+/* An end within the case comes before the end of the whole. */
+static enum ks_code check_days(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_code_row *target = code_of(row, "target");
+	int64_t day = ks__row_value(row, "closed_on")->number;
+	struct ks_case_state state;
+	char iso[11];
+	enum ks_code rc =
+		ks__case_state(row->ledger, row->case_id, &state, err);
+
+	if (rc != KS_OK || !day)
+		return rc;
+	if (state.opened_on && day < state.opened_on) {
+		ks__date_iso(state.opened_on, iso);
+		ks__tell_field(row, KS_RULE_CLOSURE_BEFORE_INTAKE, "closed_on",
+			iso, NULL);
+	}
+	if (state.ended_on && day > state.ended_on && target &&
+		!ks__code_is(target, "全体")) {
+		ks__date_iso(state.ended_on, iso);
+		ks__tell_field(row, KS_RULE_AFTER_END, "closed_on", iso, NULL);
+	}
+	return KS_OK;
+}
+
+static enum ks_code check(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_value *target = ks__row_value(row, "target");
+	enum ks_code rc = ks__links_check(row, err);
+
+	if (ks__empty(target) && !target->unreadable && whole(row->ledger))
+		ks__value_set_code(target, whole(row->ledger));
+	check_wish(row);
+	if (rc == KS_OK && row->case_id)
+		rc = check_days(row, err);
+	return rc == KS_OK && row->case_id ? check_evaluation(row, err) : rc;
+}
+
+/* ---- what it implies ------------------------------------------------------- */
+
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	int64_t id = was->v[ks__field(was->noun, "case_id")].number;
+	enum ks_code rc = ks__case_refresh(ledger, id, err);
+
+	return rc == KS_OK ? ks__case_lead_refresh(ledger, id, err) : rc;
+}
+
+/* Most name nobody for the time after. */
 static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *rec, bool was_new, struct ks_error *err)
 {
 	(void)id;
-	(void)was_new;
-	return ks__case_refresh(
-		ledger, rec->v[ks__field(rec->noun, "case_id")].number, err);
+	if (was_new && ks__empty(&rec->v[ks__field(rec->noun, "next_agency")]))
+		return ks__case_refresh(ledger,
+			rec->v[ks__field(rec->noun, "case_id")].number, err);
+	return undone(ledger, rec, err);
 }
 
 const struct ks_noun_ops ks__closure = {
 	.noun = { "closure", "終結", "終結", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "closed_on",
-	.check = ks__links_check,
+	.check = check,
 	.key = ks__key,
 	.applied = applied,
+	.undone = undone,
 };

@@ -121,8 +121,10 @@ enum ks_code ks__code_put(struct ks_ledger *ledger, const char *list,
 	return rc;
 }
 
-enum ks_code ks__code_retire(struct ks_ledger *ledger, const char *list,
-	const struct ks_code_row *row, struct ks_error *err)
+/* The row once more, with these properties. */
+static enum ks_code say_again(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_row *row, const char *props, bool retired,
+	struct ks_error *err)
 {
 	struct ks_buf payload = KS_BUF_INIT;
 	enum ks_code rc;
@@ -130,13 +132,20 @@ enum ks_code ks__code_retire(struct ks_ledger *ledger, const char *list,
 	ks__payload_add(&payload, "code", row->code);
 	ks__payload_add(&payload, "label", row->label);
 	ks__payload_add(&payload, "list", list);
-	ks__payload_add(&payload, "props", row->props);
-	ks__payload_add(&payload, "retired", "1");
+	ks__payload_add(&payload, "props", props);
+	if (retired)
+		ks__payload_add(&payload, "retired", "1");
 	ks__payload_add_int(&payload, "sort", row->sort);
 	rc = ks__journal_append(
 		ledger, "code", row->id, &payload, NULL, NULL, err);
 	ks__buf_release(&payload);
 	return rc;
+}
+
+enum ks_code ks__code_retire(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_row *row, struct ks_error *err)
+{
+	return say_again(ledger, list, row, row->props, true, err);
 }
 
 /* ---- what an entry implies ----------------------------------------------------- */
@@ -195,8 +204,17 @@ static size_t split_line(char *text, const char **cells)
 	return n;
 }
 
-static enum ks_code ship_list(struct ks_ledger *ledger, const char *list,
-	char *text, struct ks_error *err)
+typedef enum ks_code put_fn(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_line *line, struct ks_error *err);
+
+static enum ks_code ship_row(struct ks_ledger *ledger, const char *list,
+	const struct ks_code_line *line, struct ks_error *err)
+{
+	return put_code(ledger, 0, list, line, false, err);
+}
+
+static enum ks_code walk_list(struct ks_ledger *ledger, const char *list,
+	char *text, put_fn *put, struct ks_error *err)
 {
 	struct ks_code_line line = { .n = 0 };
 	char *next = strchr(text, '\n');
@@ -213,7 +231,7 @@ static enum ks_code ship_list(struct ks_ledger *ledger, const char *list,
 			*next++ = '\0';
 		memset(line.cells, 0, sizeof(line.cells));
 		split_line(row, line.cells);
-		rc = put_code(ledger, 0, list, &line, false, err);
+		rc = put(ledger, list, &line, err);
 	}
 	return rc;
 }
@@ -226,8 +244,8 @@ static char *asset_copy(const char *name)
 	return NULL;
 }
 
-static enum ks_code ship_named(struct ks_ledger *ledger, const char *file,
-	const char *list, struct ks_error *err)
+static enum ks_code walk_named(struct ks_ledger *ledger, const char *file,
+	const char *list, put_fn *put, struct ks_error *err)
 {
 	char name[80];
 	char *text;
@@ -237,12 +255,14 @@ static enum ks_code ship_named(struct ks_ledger *ledger, const char *file,
 	text = asset_copy(name);
 	if (!text)
 		return ks__nomem(err);
-	rc = ship_list(ledger, list, text, err);
+	rc = walk_list(ledger, list, text, put, err);
 	free(text);
 	return rc;
 }
 
-enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err)
+/* Every row of every shipped list. */
+static enum ks_code walk_shipped(
+	struct ks_ledger *ledger, put_fn *put, struct ks_error *err)
 {
 	char *lists = asset_copy("codes/lists.csv");
 	char *line = lists ? strchr(lists, '\n') : NULL;
@@ -256,10 +276,86 @@ enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err)
 		if (line)
 			*line = '\0';
 		if (split_line(row, cells) >= 2)
-			rc = ship_named(ledger, cells[0], cells[1], err);
+			rc = walk_named(ledger, cells[0], cells[1], put, err);
 	}
 	free(lists);
 	return rc;
+}
+
+enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err)
+{
+	return walk_shipped(ledger, ship_row, err);
+}
+
+/* ---- what was shipped since ----------------------------------------------------- */
+
+static const struct ks_code_row *row_of(
+	const struct ks_code_list *list, const char *code)
+{
+	for (size_t i = 0; list && i < ks__code_list_count(list); i++)
+		if (strcmp(ks__code_list_at(list, i)->code, code) == 0)
+			return ks__code_list_at(list, i);
+	return NULL;
+}
+
+static bool known_prop(const struct ks_code_list *list, const char *name)
+{
+	for (size_t i = 0; i < ks__code_list_count(list); i++)
+		if (ks__code_prop(ks__code_list_at(list, i), name))
+			return true;
+	return false;
+}
+
+static enum ks_code was_changed(struct ks_ledger *ledger, int64_t id,
+	bool *changed, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select 1 from journal where record = ?1 and record <> seq",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	*changed = rc == KS_OK;
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code renew_row(struct ks_ledger *ledger, const char *name,
+	const struct ks_code_line *line, struct ks_error *err)
+{
+	const struct ks_code_list *list = ks__codes_list(ledger->codes, name);
+	const char *label = ks__code_cell(line, "名称");
+	const struct ks_code_row *row =
+		row_of(list, ks__code_cell(line, "コード"));
+	struct ks_buf props = KS_BUF_INIT;
+	bool changed = false;
+	enum ks_code rc;
+
+	if (!row && list && ks__code_find(list, label, strlen(label)))
+		return KS_OK; /* their own row says it */
+	if (!row)
+		return ship_row(ledger, name, line, err);
+	ks__buf_adds(&props, row->props);
+	rc = was_changed(ledger, row->id, &changed, err);
+	for (size_t i = 0; i < line->n; i++)
+		if (!is_fixed(line->names[i]) && line->cells[i] &&
+			*line->cells[i] &&
+			!ks__code_prop(row, line->names[i]) &&
+			!(changed && known_prop(list, line->names[i])))
+			ks__payload_add(&props, line->names[i], line->cells[i]);
+	if (rc == KS_OK && strcmp(ks__buf_str(&props), row->props) != 0)
+		rc = say_again(ledger, name, row, ks__buf_str(&props),
+			row->retired, err);
+	ks__buf_release(&props);
+	return rc;
+}
+
+enum ks_code ks__codes_renew(struct ks_ledger *ledger, struct ks_error *err)
+{
+	return walk_shipped(ledger, renew_row, err);
 }
 
 /* The asset of a list: "agency" of ",機関,". */

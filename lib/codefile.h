@@ -7,6 +7,13 @@
 /* Journal every shipped list (lib/codes), inside the caller's transaction. */
 enum ks_code ks__codes_ship(struct ks_ledger *ledger, struct ks_error *err);
 
+/*
+ * What the lists have been shipped with since the ledger was made: rows it
+ * lacks, and properties of rows it has.  A label is never touched; of a row
+ * that somebody changed, only a property that no row of its list has is new.
+ */
+enum ks_code ks__codes_renew(struct ks_ledger *ledger, struct ks_error *err);
+
 /* One row of a list's file: コード, 名称, 並び順, 廃止, then properties. */
 struct ks_code_line {
 	const char *names[32]; /* the headings */

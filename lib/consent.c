@@ -7,6 +7,8 @@
 #include "casefile.h"
 #include "companion.h"
 #include "consent.h"
+#include "date.h"
+#include "depends.h"
 #include "household.h"
 #include "links.h"
 
@@ -93,19 +95,116 @@ enum ks_code ks__consent_from_intake(
 
 /* The entry says who it was: a 員番号 goes to another household with its
  * person, and a case's 本人 may change. */
+static enum ks_code find_person(
+	struct ks_row *row, int64_t *member, struct ks_error *err)
+{
+	struct ks_value *said = ks__row_value(row, "person");
+	enum ks_code rc = KS_OK;
+
+	*member = said->number;
+	if (!*member)
+		*member = ks__row_value(row, "member_id")->number;
+	if (!*member && row->case_id)
+		rc = ks__person_of(row->ledger, row->case_id,
+			ks__row_value(row, "member_no")->number, member, err);
+	if (rc == KS_OK && *member && !row->update)
+		ks__value_set_int(said, row->arena, *member);
+	return rc;
+}
+
+/* ---- rules ----------------------------------------------------------------- */
+
+static const struct ks_code_row *code_of(struct ks_row *row, const char *field)
+{
+	const struct ks_value *v = ks__row_value(row, field);
+
+	return ks__empty(v) ? NULL
+			    : ks__code_by_id(ks__row_codes(row), v->number);
+}
+
+static void check_expiry(struct ks_row *row)
+{
+	const struct ks_value *until = ks__row_value(row, "expires_on");
+	int64_t day = ks__row_value(row, "consented_on")->number;
+	char iso[11];
+
+	if (!day || ks__empty(until) || until->number >= day)
+		return;
+	ks__date_iso((int)day, iso);
+	ks__tell_field(row, KS_RULE_CONSENT_EXPIRY, "expires_on", iso, NULL);
+}
+
+static enum ks_code check_withdrawal(
+	struct ks_row *row, int64_t member, struct ks_error *err)
+{
+	const struct ks_code_row *state = code_of(row, "state");
+	bool given = true;
+	enum ks_code rc = KS_OK;
+
+	if (state && ks__code_is(state, "撤回"))
+		rc = ks__consent_given(row->ledger, member,
+			code_of(row, "kind"),
+			(int)ks__row_value(row, "consented_on")->number, &given,
+			err);
+	if (rc == KS_OK && !given)
+		ks__tell_field(
+			row, KS_RULE_CONSENT_NOTHING, "state", NULL, NULL);
+	return rc;
+}
+
+/* 民法第4条: 18, and 20 before April 2022. */
+static bool of_age(int64_t birth, int64_t day, bool *known)
+{
+	bool estimated = true;
+	int age = ks__age((int)birth, (int)day, &estimated);
+
+	*known = !estimated && age >= 0;
+	return age >= (day >= 20220401 ? 18 : 20);
+}
+
+/* Who may speak for whom: only where the birth date is known to the day. */
+static enum ks_code check_consenter(
+	struct ks_row *row, int64_t member, struct ks_error *err)
+{
+	const struct ks_code_row *who = code_of(row, "consenter");
+	const struct ks_code_row *state = code_of(row, "state");
+	int64_t birth = 0;
+	bool known, adult;
+	enum ks_code rc;
+
+	if (!who || !state || !ks__code_is(state, "有効"))
+		return KS_OK;
+	rc = ks__number(row->ledger,
+		"select coalesce(birth, 0) from member where id = ?", member,
+		&birth, err);
+	if (rc != KS_OK || !birth)
+		return rc;
+	adult = of_age(
+		birth, ks__row_value(row, "consented_on")->number, &known);
+	if (known && adult && ks__code_is(who, "親権者"))
+		ks__tell_field(
+			row, KS_RULE_CONSENT_GUARDIAN, "consenter", NULL, NULL);
+	if (known && !adult && ks__code_is(who, "本人"))
+		ks__tell_field(
+			row, KS_RULE_CONSENT_MINOR, "consenter", NULL, NULL);
+	return KS_OK;
+}
+
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	int64_t member = 0;
 	enum ks_code rc = ks__links_check(row, err);
 
-	if (rc == KS_OK && row->case_id && !row->update)
-		rc = ks__person_of(row->ledger, row->case_id,
-			ks__row_value(row, "member_no")->number, &member, err);
-	if (rc == KS_OK && member)
-		ks__value_set_int(
-			ks__row_value(row, "person"), row->arena, member);
-	return rc;
+	check_expiry(row);
+	if (rc == KS_OK)
+		rc = find_person(row, &member, err);
+	if (rc != KS_OK || !member || row->wrong)
+		return rc;
+	rc = check_withdrawal(row, member, err);
+	return rc == KS_OK ? check_consenter(row, member, err) : rc;
 }
+
+/* ---- what it implies ------------------------------------------------------- */
 
 /* One that a reception brought is about the 本人 it brought, who bears its
  * number. */

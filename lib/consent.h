@@ -24,6 +24,12 @@ enum ks_code ks__consent_in_force(struct ks_ledger *ledger,
 	const struct ks_consent_question *question, bool *in_force,
 	struct ks_error *err);
 
+/* Was it ever given, on or before the day, whatever came of it?  kind: a row
+ * of 同意の種類, NULL is 情報共有. */
+enum ks_code ks__consent_given(struct ks_ledger *ledger, int64_t member,
+	const struct ks_code_row *kind, int day, bool *given,
+	struct ks_error *err);
+
 /* The person of a case with this 員番号, 0: its 本人; *member 0 where there is
  * none. */
 enum ks_code ks__person_of(struct ks_ledger *ledger, int64_t case_id,

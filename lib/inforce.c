@@ -86,6 +86,44 @@ enum ks_code ks__persons_of(struct ks_ledger *ledger, int64_t case_id,
 
 /* ---- in force --------------------------------------------------------------- */
 
+/* Most are about the 本人 a reception brought, who bears its number as the
+ * case does: the index of cases finds them, and that of members need not hold
+ * them. */
+static struct ks_stmt *rows_of(
+	struct ks_ledger *ledger, int64_t member, int day, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select kind, state, consented_on, expires_on, agencies "
+		"from consent where case_id = ?1 and member_id = ?1 "
+		"and voided is null and consented_on <= ?2 union all "
+		"select kind, state, consented_on, expires_on, agencies "
+		"from consent where member_id = ?1 and member_id <> case_id "
+		"and voided is null and consented_on <= ?2 "
+		"order by consented_on desc",
+		err);
+
+	if (st) {
+		ks__bind_int(st, 1, member);
+		ks__bind_int(st, 2, day);
+	}
+	return st;
+}
+
+static const struct ks_code_row *state_of(
+	const struct ks_codes *codes, struct ks_stmt *st)
+{
+	return ks__code_by_id(codes, ks__col_int(st, 1));
+}
+
+/* 空欄 is 情報共有. */
+static bool is_kind(
+	const struct ks_codes *codes, struct ks_stmt *st, const char *kind)
+{
+	if (ks__col_null(st, 0))
+		return strcmp(kind, KS_CONSENT_SHARING) == 0;
+	return ks__code_is(ks__code_by_id(codes, ks__col_int(st, 0)), kind);
+}
+
 /* What the rows seen so far, newest first, say. */
 struct weighing {
 	const struct ks_consent_question *q;
@@ -94,15 +132,6 @@ struct weighing {
 	int given;   /* the latest day of 同意あり */
 	bool in_force;
 };
-
-/* 空欄 is 情報共有. */
-static bool is_kind(const struct weighing *w, struct ks_stmt *st)
-{
-	if (ks__col_null(st, 0))
-		return strcmp(w->q->kind, KS_CONSENT_SHARING) == 0;
-	return ks__code_is(
-		ks__code_by_id(w->codes, ks__col_int(st, 0)), w->q->kind);
-}
 
 static bool covers(const struct weighing *w, struct ks_stmt *st)
 {
@@ -118,11 +147,10 @@ static bool covers(const struct weighing *w, struct ks_stmt *st)
  * as a paper form has them. */
 static void weigh(struct weighing *w, struct ks_stmt *st)
 {
-	const struct ks_code_row *state =
-		ks__code_by_id(w->codes, ks__col_int(st, 1));
+	const struct ks_code_row *state = state_of(w->codes, st);
 	int on = (int)ks__col_int(st, 2);
 
-	if (!is_kind(w, st))
+	if (!state || !is_kind(w->codes, st, w->q->kind))
 		return;
 	if (ks__code_is(state, "無効") && on > w->against)
 		w->against = on;
@@ -138,30 +166,41 @@ enum ks_code ks__consent_in_force(struct ks_ledger *ledger,
 	const struct ks_consent_question *question, bool *in_force,
 	struct ks_error *err)
 {
-	/* Most are about the 本人 a reception brought, who bears its number
-	 * as the case does: the index of cases finds them, and the one of
-	 * members need not hold them. */
-	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select kind, state, consented_on, expires_on, agencies "
-		"from consent where case_id = ?1 and member_id = ?1 "
-		"and voided is null and consented_on <= ?2 union all "
-		"select kind, state, consented_on, expires_on, agencies "
-		"from consent where member_id = ?1 and member_id <> case_id "
-		"and voided is null and consented_on <= ?2 "
-		"order by consented_on desc",
-		err);
 	struct weighing w = { .q = question, .codes = ledger->codes };
+	struct ks_stmt *st =
+		rows_of(ledger, question->member, question->day, err);
 	enum ks_code rc;
 
 	*in_force = false;
 	if (!st)
 		return err->code;
-	ks__bind_int(st, 1, question->member);
-	ks__bind_int(st, 2, question->day);
 	while ((rc = ks__step(st, err)) == KS_OK)
 		weigh(&w, st);
 	if (rc != KS_NOT_FOUND)
 		return rc;
 	*in_force = w.in_force && w.against < w.given;
 	return KS_OK;
+}
+
+enum ks_code ks__consent_given(struct ks_ledger *ledger, int64_t member,
+	const struct ks_code_row *kind, int day, bool *given,
+	struct ks_error *err)
+{
+	bool sharing = !kind || ks__code_is(kind, KS_CONSENT_SHARING);
+	struct ks_stmt *st = rows_of(ledger, member, day, err);
+	enum ks_code rc;
+
+	*given = false;
+	if (!st)
+		return err->code;
+	while ((rc = ks__step(st, err)) == KS_OK) {
+		const struct ks_code_row *state = state_of(ledger->codes, st);
+
+		if (state && ks__code_is(state, "有効") &&
+			(sharing ? is_kind(ledger->codes, st,
+					   KS_CONSENT_SHARING)
+				 : ks__col_int(st, 0) == kind->id))
+			*given = true;
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }

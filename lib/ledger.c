@@ -277,6 +277,18 @@ enum ks_code ks_ledger_create(
 	return rc;
 }
 
+enum ks_code ks__ledger_around(struct ks_db *db, const char *command,
+	struct ks_ledger **out, struct ks_error *err)
+{
+	enum ks_code rc = handle_new(NULL, command, out, err);
+
+	if (*out)
+		(*out)->db = db;
+	else
+		ks__db_close(db);
+	return rc;
+}
+
 enum ks_code ks__ledger_scratch(
 	const char *beside, struct ks_ledger **out, struct ks_error *err)
 {

@@ -40,6 +40,7 @@ struct ks_ledger {
 	int64_t apply_run;	 /* the run of the entry being applied */
 	struct ks_arena scratch; /* for the entry being applied */
 	bool codes_stale;	 /* an entry changed a code list */
+	int64_t upto;		 /* entries after this are not there, 0: all */
 	struct ks_town *towns;
 	size_t ntowns;
 	struct ks_buf municipality;
@@ -52,6 +53,10 @@ struct ks_db *ks__ledger_db(struct ks_ledger *ledger);
 const struct ks_codes *ks__ledger_codes(struct ks_ledger *ledger);
 /* Read the code lists anew after they changed. */
 enum ks_code ks__ledger_reload(struct ks_ledger *ledger, struct ks_error *err);
+/* A handle of an open file whatever its version, which it then owns; its code
+ * lists are not read yet. */
+enum ks_code ks__ledger_around(struct ks_db *db, const char *command,
+	struct ks_ledger **out, struct ks_error *err);
 /* A handle without a file of its own yet: for the rebuild of verify. */
 enum ks_code ks__ledger_scratch(
 	const char *beside, struct ks_ledger **out, struct ks_error *err);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "casefile.h"
+#include "date.h"
 #include "depends.h"
 #include "err.h"
 #include "household.h"
@@ -19,14 +20,39 @@ static struct ks_value *value_or_null(struct ks_row *row, const char *field)
 
 /* ---- the case ------------------------------------------------------------ */
 
+/* Taken, but look at it: a record dated after the case's end (domain.md §4).
+ * What has a rule of its own tells it by itself; a consent is a person's and
+ * goes on, an end is followed by who takes over and by what was learnt. */
+static void check_end(struct ks_row *row, int ended_on)
+{
+	static const struct ks_noun_ops *const spared[] = { &ks__contact,
+		&ks__closure, &ks__consent, &ks__assign, &ks__topic,
+		&ks__joining };
+	const struct ks_noun *noun = row->rec.noun;
+	int at = row->ops->day ? ks__noun_field(noun, row->ops->day) : -1;
+	char iso[11];
+
+	for (size_t i = 0; i < sizeof(spared) / sizeof(spared[0]); i++)
+		if (row->ops == spared[i])
+			return;
+	/* a day that may be missing is a day to come (期限) */
+	if (at < 0 || !(noun->fields[at].flags & KS_REQUIRED) || !ended_on ||
+		row->rec.v[at].number <= ended_on)
+		return;
+	ks__date_iso(ended_on, iso);
+	ks__tell_field(row, KS_RULE_AFTER_END, row->ops->day, iso, NULL);
+}
+
 static enum ks_code check_state(struct ks_row *row, struct ks_error *err)
 {
 	struct ks_case_state state;
 	enum ks_code rc =
 		ks__case_state(row->ledger, row->case_id, &state, err);
 
-	if (rc == KS_OK)
+	if (rc == KS_OK) {
 		row->case_voided = state.voided;
+		check_end(row, state.ended_on);
+	}
 	return rc;
 }
 

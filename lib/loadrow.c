@@ -80,7 +80,7 @@ static void read_mark_cell(struct ks_load *load,
 	ks__value_add_code(v, &load->arena, map->code);
 	if (len == 3 && memcmp(s, "◎", 3) == 0 &&
 		strcmp(noun->fields[map->field].id, "issues") == 0 &&
-		noun == &ks__intake.noun)
+		ks__noun_field(noun, "main_issue") >= 0)
 		ks__value_set_code(
 			ks__row_value(&load->row, "main_issue"), map->code);
 }

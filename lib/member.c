@@ -75,7 +75,24 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	if (rc == KS_OK && row->update &&
 		!ks__row_value(row, "subject")->number)
 		rc = keep_subject(row, err);
-	return rc;
+	return rc == KS_OK ? ks__case_subject_died(row, err) : rc;
+}
+
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_subject_refresh(ledger,
+		was->v[ks__field(was->noun, "household_id")].number, 0, err);
+}
+
+/* One who came along says nothing of whom the cases are about. */
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)id;
+	if (was_new && !rec->v[ks__field(rec->noun, "subject")].number)
+		return KS_OK;
+	return undone(ledger, rec, err);
 }
 
 static bool key(const struct ks_row *row, struct ks_buf *out)
@@ -131,4 +148,6 @@ const struct ks_noun_ops ks__member = {
 	.key = key,
 	.base = base,
 	.derive = derive,
+	.applied = applied,
+	.undone = undone,
 };

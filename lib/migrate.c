@@ -11,9 +11,11 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "codefile.h"
 #include "date.h"
 #include "err.h"
 #include "ledger.h"
+#include "replay.h"
 
 /*
  * After the last step the tables are those of schema.sql, column for column in
@@ -62,6 +64,7 @@ static const struct {
 		NULL },
 	{ 3,
 		"alter table main.cases add column joined_to integer;"
+		"alter table main.cases add column first_member integer;"
 		"alter table main.household add column joined_to integer;"
 		"alter table main.household add column split_from integer;"
 		"alter table main.closure add column breach text;"
@@ -166,26 +169,34 @@ static enum ks_code make_tables(
 	return rc;
 }
 
-/* The version is asked again under the lock: another may have come first. */
-static enum ks_code take_step(struct ks_db *db, size_t i, struct ks_error *err)
+/* The last step leads to tables that the journal may say more for than the
+ * old ones held, and to rules that ask what lists had no property for. */
+static enum ks_code catch_up(struct ks_ledger *ledger, struct ks_error *err)
 {
-	int64_t version = 0;
-	enum ks_code rc = ks__db_begin(db, err);
+	enum ks_code rc = ks__replay(ledger, err);
 
 	if (rc == KS_OK)
-		rc = versions(db, &version, err);
-	if (rc == KS_OK && version < steps[i].version) {
-		rc = ks__db_exec(db, steps[i].sql, err);
-		if (rc == KS_OK && steps[i].since)
-			rc = make_tables(db, steps[i].since, err);
-		if (rc == KS_OK)
-			rc = note_step(db, steps[i].version, err);
-	}
+		rc = ks__ledger_reload(ledger, err);
+	return rc == KS_OK ? ks__codes_renew(ledger, err) : rc;
+}
+
+/* The version is asked again under the lock: another may have come first. */
+static enum ks_code take_step(
+	struct ks_ledger *ledger, void *arg, struct ks_error *err)
+{
+	size_t i = *(const size_t *)arg;
+	struct ks_db *db = ledger->db;
+	int64_t version = 0;
+	enum ks_code rc = versions(db, &version, err);
+
+	if (rc != KS_OK || version >= steps[i].version)
+		return rc;
+	rc = ks__db_exec(db, steps[i].sql, err);
+	if (rc == KS_OK && steps[i].since)
+		rc = make_tables(db, steps[i].since, err);
 	if (rc == KS_OK)
-		rc = ks__db_commit(db, err);
-	if (rc != KS_OK)
-		ks__db_rollback(db);
-	return rc;
+		rc = note_step(db, steps[i].version, err);
+	return rc == KS_OK && i + 1 == NSTEPS ? catch_up(ledger, err) : rc;
 }
 
 /* Whole on the disk before the first step changes the ledger. */
@@ -232,34 +243,46 @@ static enum ks_code copy_file(
 	return rc;
 }
 
-static enum ks_code take_steps(struct ks_db *db, struct ks_error *err)
+static enum ks_code take_steps(struct ks_ledger *ledger, struct ks_error *err)
 {
 	enum ks_code rc = KS_OK;
 
 	for (size_t i = 0; rc == KS_OK && i < NSTEPS; i++)
-		rc = take_step(db, i, err);
+		rc = ks__transaction(ledger, take_step, &i, err);
 	return rc;
 }
 
-enum ks_code ks_ledger_migrate(const char *path, const char *backup,
+static enum ks_code bring_up(struct ks_ledger *ledger, const char *backup,
 	bool *migrated, struct ks_error *err)
 {
-	struct ks_db *db;
+	struct ks_db *db = ledger->db;
 	int64_t version = 0;
-	enum ks_code rc = ks__db_open(path, 0, &db, err);
+	enum ks_code rc = versions(db, &version, err);
 
-	*migrated = false;
-	if (rc != KS_OK)
-		return rc;
-	rc = versions(db, &version, err);
 	if (rc == KS_OK && version > ks__schema_version())
 		rc = ks__version_check(db, err);
 	if (rc == KS_OK && version < ks__schema_version()) {
 		*migrated = true;
 		rc = copy_file(db, backup, err);
 		if (rc == KS_OK)
-			rc = take_steps(db, err);
+			rc = take_steps(ledger, err);
 	}
-	ks__db_close(db);
+	return rc;
+}
+
+enum ks_code ks_ledger_migrate(const char *path, const char *backup,
+	bool *migrated, struct ks_error *err)
+{
+	struct ks_ledger *ledger;
+	struct ks_db *db;
+	enum ks_code rc = ks__db_open(path, 0, &db, err);
+
+	*migrated = false;
+	if (rc != KS_OK)
+		return rc;
+	rc = ks__ledger_around(db, "migrate", &ledger, err);
+	if (rc == KS_OK)
+		rc = bring_up(ledger, backup, migrated, err);
+	ks_ledger_close(ledger);
 	return rc;
 }

@@ -51,6 +51,10 @@ struct ks_noun_ops {
 	/* After the record's own row was taken out by an undo. */
 	enum ks_code (*removed)(
 		struct ks_ledger *ledger, int64_t id, struct ks_error *err);
+	/* The same, of a noun whose other tables follow from what the row
+	 * was. */
+	enum ks_code (*undone)(struct ks_ledger *ledger,
+		const struct ks_record *was, struct ks_error *err);
 	/* Entries that go with a newly registered row (consent, closure). */
 	enum ks_code (*companions)(
 		struct ks_row *row, int64_t id, struct ks_error *err);

@@ -129,6 +129,7 @@ create table cases (
 	ended_on integer,		-- by a closure of ケース全体, or the above
 	lead_staff text,
 	joined_to integer,		-- 名寄せ: the case this one was found to be
+	first_member integer,		-- the 本人 its reception brought
 	unique (number_year, serial)
 ) strict;
 create index cases_household on cases (household_id);

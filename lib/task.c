@@ -19,6 +19,23 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+/* A role with ○ names the case's 主担当. */
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_lead_refresh(
+		ledger, was->v[ks__field(was->noun, "case_id")].number, err);
+}
+
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)id;
+	if (was_new && !rec->v[ks__field(rec->noun, "lead")].number)
+		return KS_OK;
+	return undone(ledger, rec, err);
+}
+
 const struct ks_noun_ops ks__task = {
 	.noun = { "task", "役割分担", "役割", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
@@ -26,4 +43,6 @@ const struct ks_noun_ops ks__task = {
 	.agency = "agency",
 	.check = ks__links_check,
 	.key = ks__key,
+	.applied = applied,
+	.undone = undone,
 };

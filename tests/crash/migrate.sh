@@ -18,11 +18,16 @@ schema() {
 		sed 's/--.*//' | tr -d ' \t\n' | tr '#' '\n'
 }
 
-# All rows of all tables, in the columns that version 1 has.
+# All rows of all tables, in the columns that version 1 has; but what lists are
+# shipped with since then are entries at the end of the journal.
+last=$(sqlite3 old.db 'select seq from head')
 sqlite3 old.db "select 'select ''== ' || m.name || ''';' || char(10) ||
-	'select ' || group_concat(c.name) || ' from ' || m.name || ';'
+	'select ' || group_concat(c.name) || ' from ' || m.name ||
+	case m.name when 'journal' then ' where seq <= $last;'
+	when 'code' then ' where id <= $last;' else ';' end
 	from sqlite_schema m, pragma_table_info(m.name) c
 	where m.type = 'table' and m.name not like 'sqlite%'
+	and m.name <> 'head' and not (m.name = 'code' and c.name = 'props')
 	group by m.name" > rows.sql
 rows() { sqlite3 "$1" '.mode quote' '.read rows.sql'; }
 
@@ -61,6 +66,17 @@ is 'the steps are noted' "$(sqlite3 a.db 'select version, at, program
 	from migration')" "2|1775012400|$program
 3|1775012400|$program"
 exit_is 0 'the chain is whole' "$KASANE" verify
+# props FILE: what the rules read in the lists.
+props() {
+	sqlite3 "$1" 'select list, code, label, props from code
+		order by list, code'
+}
+props a.db > props.new
+props fresh.db > props.fresh
+ok 'its lists have the properties of a new ledger' \
+	diff props.fresh props.new
+is 'said by entries of their own' "$(sqlite3 a.db "select distinct noun, command
+	from journal where seq > $last")" 'code|migrate'
 exit_is 0 'records are read' "$KASANE" intake list
 has 'with what they said' out '見本 一郎'
 exit_is 0 'and written' "$KASANE" edit 502 --備考 移した後
