@@ -94,9 +94,10 @@ static const char *or_none(const char *text)
 static void discuss(struct year *y, enum city_sitting kind, int index,
 	const char *about, const char *outcome, int review)
 {
-	city_put(&y->out, YEAR_AGENDA, "%s,%s,%s,%s,%s,%s",
-		city_sitting_name(kind, index).text, y->key, y->agency, about,
-		outcome, city_iso(review).text);
+	city_put(&y->out, YEAR_AGENDA, "%s,%s,%s,%s,%s,%s,%s",
+		city_sitting_name(kind, index).text, y->key, y->agency,
+		kind == SUPPORT ? "支援会議" : "重層的支援会議", about, outcome,
+		city_iso(review).text);
 }
 
 /* Two agencies take a task each; what is due early in the year gets done. */
@@ -189,8 +190,8 @@ static bool young(const struct year *y)
 {
 	const char *band = or_none(y->who.band);
 
-	return y->who.birth / 10000 >= YEAR - 18 ||
-		strcmp(band, "10代") == 0 || strcmp(band, "0-9歳") == 0;
+	return y->who.birth / 10000 >= YEAR - 18 || strcmp(band, "10代") == 0 ||
+		strcmp(band, "0-9歳") == 0;
 }
 
 static void consent(

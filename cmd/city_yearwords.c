@@ -30,7 +30,8 @@ const struct city_year_name city_year_names[YEAR_FILES] = {
 	[YEAR_ATTENDANCE] = { "出席",
 		"会議番号,機関,氏名,職種,出席区分,守秘義務" },
 	[YEAR_AGENDA] = { "案件",
-		"会議番号," CASE ",提出機関,議題区分,協議結果,次回確認日" },
+		"会議番号," CASE
+		",提出機関,法的位置付け,議題区分,協議結果,次回確認日" },
 	[YEAR_TASK] = { "役割分担",
 		"会議番号," CASE ",機関,役割,期限,主担当,完了日" },
 	[YEAR_HEARING] = { "事前ヒアリング",
