@@ -79,10 +79,14 @@ enum ks_code ks__sheet_own(struct ks_sheet *sheet, struct ks_sheet_record *out,
 {
 	enum ks_code rc = ks__sheet_read(sheet, ks_noun_find(sheet->kind->noun),
 		sheet->record, out, err);
+	struct ks_buf why = KS_BUF_INIT;
 
-	if (rc == KS_OK && out->level == KS_SIGHT_NONE)
-		return ks__refuse(err, KS_REFUSED, KS_RULE_SHEET_HELD,
-			out->rec.noun->name, NULL);
+	if (rc != KS_OK || out->level != KS_SIGHT_NONE)
+		return rc;
+	ks__held_names(&sheet->held, &why);
+	rc = ks__refuse(err, KS_REFUSED, KS_RULE_RECORD_HELD_BACK,
+		ks__buf_str(&why), NULL);
+	ks__buf_release(&why);
 	return rc;
 }
 
