@@ -4,6 +4,16 @@
 	(OPT(O_ROSTER) | OPT(O_ATTENDANCE) | OPT(O_AGENDA) | OPT(O_TASKS) | \
 		OPT(O_HEARINGS) | OPT(O_SURVEY))
 
+/* The page of a meeting has all that belongs to it; --of shows one of that. */
+static enum ks_code show(struct call *call)
+{
+	if (opt_on(&call->opts, O_OF))
+		return record_show(call);
+	return ks_meeting_show(call->ledger, call->opts.args[0],
+		opt_on(&call->opts, O_ANONYMOUS), out_sink(&call->out),
+		&call->err);
+}
+
 static enum ks_code confirm(struct call *call)
 {
 	const char *number = call->opts.args[0];
@@ -31,7 +41,10 @@ static const struct cmd cmds[] = {
 	RECORD_ADD,
 	RECORD_TEMPLATE(OPT(O_OF)),
 	RECORD_LIST(OPT(O_OF)),
-	RECORD_SHOW(OPT(O_OF)),
+	{ "show", "表示", "一回の会議を、出席・案件・役割分担とともに出す",
+		"--of 出席 などなら、IDで指すその一件を出します。\n",
+		"会議番号", 1, 1, OPTS_OUT | OPTS_SIGHT | OPT(O_OF), CMD_READ,
+		show },
 	{ "attend", "出席", "会議の出席者を一人登録する",
 		"守秘義務を書かなければ、構成員名簿から取ります。\n",
 		"会議番号", 1, 1, OPTS_IMPORT_ROW,
@@ -48,6 +61,14 @@ static const struct cmd cmds[] = {
 		"欠席と本人・家族のほかの全員が確認済でなければ断ります。"
 		"会議の資料はこの確認を待ちます。\n",
 		"会議番号", 1, 1, OPT(O_DRY_RUN), CMD_WRITE, confirm },
+	RECORD_SHEET("会議番号",
+		"--kind は 準備、ヒアリング、資料、会議録 のどれかです"
+		"(既定は準備)。\n"
+		"渡せるのは、この会議で守秘義務が確認済の機関だけです。資料と"
+		"会議録は confirm のあとで渡せます。\n"
+		"例: kasane meeting sheet M12 --kind 資料 --for 保健センター "
+		"-o 資料.html\n",
+		OPT(O_KIND) | OPT(O_CASE)),
 };
 
 CMD_SET(meeting, NULL, "会議を取り込む・登録する・見る");

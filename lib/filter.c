@@ -92,6 +92,7 @@ enum ks_code ks__filter_read(struct ks_ledger *ledger,
 	say(words, "agency", list->agency);
 	say(words, "case", list->case_number);
 	say(words, "plan", list->plan);
+	say(words, "meeting", list->meeting);
 	return rc;
 }
 
@@ -210,26 +211,29 @@ static struct ks_stmt *listing(struct ks_ledger *ledger,
 	return st;
 }
 
-/* What refers to one plan, whatever else is asked. */
-static enum ks_code ids_of_plan(struct ks_ledger *ledger,
+/* What refers to one plan or meeting, whatever else is asked. */
+static enum ks_code ids_about(struct ks_ledger *ledger,
 	const struct ks_noun_ops *ops, const struct ks_list *list,
 	struct ks_ids *out, struct ks_error *err)
 {
+	const struct ks_noun *owner =
+		list->plan ? &ks__plan.noun : &ks__meeting.noun;
+	const char *field = list->plan ? "plan_id" : "meeting_id";
 	struct ks_buf sql = KS_BUF_INIT;
 	struct ks_stmt *st = NULL;
 	int64_t plan;
-	enum ks_code rc =
-		ks__record_ref(ledger, &ks__plan.noun, list->plan, &plan, err);
+	enum ks_code rc = ks__record_ref(ledger, owner,
+		list->plan ? list->plan : list->meeting, &plan, err);
 
-	if (rc == KS_OK && ks__noun_field(&ops->noun, "plan_id") < 0)
-		rc = ks__fail(err, KS_USAGE, "%sの一覧はプランでは選べません",
-			ops->noun.name);
+	if (rc == KS_OK && ks__noun_field(&ops->noun, field) < 0)
+		rc = ks__fail(err, KS_USAGE, "%sの一覧は%sでは選べません",
+			ops->noun.name, owner->name);
 	if (rc != KS_OK)
 		return rc;
 	ks__buf_addf(&sql,
-		"select id from %s where plan_id = ?1 and "
+		"select id from %s where %s = ?1 and "
 		"(?2 or voided is null) order by %s, id",
-		ops->noun.id, ops->day ? ops->day : "id");
+		ops->noun.id, field, ops->day ? ops->day : "id");
 	if (sql.failed)
 		ks__nomem(err);
 	else
@@ -256,8 +260,8 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 
 	if (rc == KS_OK)
 		rc = check_words(ops, &f, err);
-	if (rc == KS_OK && list->plan)
-		return ids_of_plan(ledger, ops, list, out, err);
+	if (rc == KS_OK && (list->plan || list->meeting))
+		return ids_about(ledger, ops, list, out, err);
 	if (rc != KS_OK)
 		return rc;
 	st = listing(ledger, ops, err);

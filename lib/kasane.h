@@ -473,6 +473,7 @@ struct ks_list {
 	const char *agency;
 	const char *case_number;
 	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
+	const char *meeting; /* of a 会議番号: its 出席, 案件, 役割分担 … */
 	bool anonymous;	  /* identifying fields left out */
 	bool voided;	  /* withdrawn records too */
 	int64_t limit;	  /* 0 = none */
@@ -531,6 +532,10 @@ KS_API enum ks_code ks_due(struct ks_ledger *ledger, const struct ks_list *list,
 KS_API enum ks_code ks_find(struct ks_ledger *ledger, const char *const *words,
 	size_t nwords, const struct ks_list *list, struct ks_sink *sink,
 	struct ks_error *err);
+/* One meeting, and what belongs to it: 出席, 案件, 役割分担, 事前ヒアリング,
+ * アンケート. */
+KS_API enum ks_code ks_meeting_show(struct ks_ledger *ledger, const char *ref,
+	bool anonymous, struct ks_sink *sink, struct ks_error *err);
 /* Note that the 守秘義務 of everybody at a meeting is confirmed, which its
  * papers wait for.  KS_REFUSED naming how many are not. */
 KS_API enum ks_code ks_meeting_confirm(struct ks_ledger *ledger,

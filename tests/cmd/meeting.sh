@@ -96,6 +96,16 @@ done
 has 'who is on the roster is bound' out '流山二,,構成員,確認済'
 has 'whoever is said not to be is not' out '野田三,,構成員,未確認'
 exit_is 0 'by the Japanese words' "$KASANE" 会議 一覧 --対象 役割分担
+exit_is 0 'the meeting is shown' "$KASANE" meeting show m12 --format text
+has 'with who came' out '流山二'
+has 'with its cases' out 'プラン協議'
+has 'with who does what' out '2027-07-10'
+has 'with what was heard before' out '月一回訪問'
+has 'with what was answered' out '顔が分かった'
+exit_is 0 'without names where asked' \
+	"$KASANE" meeting show M12 --anonymous --format text
+has_not 'nobody is named' out '流山二'
+exit_is 1 'a meeting that is none' "$KASANE" meeting show M99
 exit_is 2 'what is no part of a meeting' "$KASANE" meeting list --of 支援内容
 has 'is met with what is' err '構成員名簿、出席、案件、役割分担'
 
@@ -108,6 +118,8 @@ exit_is 0 'a case without consent, positioned as 支援会議' "$KASANE" --stric
 	meeting discuss K7 --ケース番号 R7-00002 --法的位置付け 支援会議
 exit_is 0 'another as what the meeting is' "$KASANE" --strict \
 	meeting discuss K7 --ケース番号 R7-00003
+"$KASANE" meeting show K7 --format text > out
+has_not 'another meeting has nothing of it' out '流山二'
 exit_is 4 'but not as 支援調整会議' "$KASANE" \
 	meeting discuss K7 --ケース番号 R7-00003 --法的位置付け 支援調整会議
 has 'which is told with the way out' err \
