@@ -183,6 +183,12 @@ enum ks_code list_fill(struct call *call, struct ks_list *list);
 		"show", "表示", "一件を出す", NULL, "ID", 1, 1,               \
 			OPTS_OUT | OPTS_SIGHT | (more), CMD_READ, record_show \
 	}
+#define RECORD_SHEET(arg, more, opts)                                        \
+	{                                                                    \
+		"sheet", "用紙", "渡す用紙を出す", more, arg, 1, 1,          \
+			OPTS_OUT | OPTS_SIGHT | (opts), CMD_READ | CMD_TEXT, \
+			record_sheet                                         \
+	}
 extern const char record_about_import[], record_about_add[];
 enum ks_code record_import(struct call *call);
 enum ks_code record_add(struct call *call);
@@ -192,6 +198,7 @@ enum ks_code record_show(struct call *call);
 /* One line of what became of a record that was added. */
 void record_say_added(struct call *call, const struct ks_noun *noun,
 	enum ks_fate fate, int64_t id);
+enum ks_code record_sheet(struct call *call); /* sheet.c */
 /* `meeting attend M12 ...`: a record of the noun whose fields the verb takes
  * (CMD_OF), about the record of the set that the argument numbers. */
 enum ks_code record_attach(struct call *call);

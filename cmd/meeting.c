@@ -61,6 +61,14 @@ static const struct cmd cmds[] = {
 		"欠席と本人・家族のほかの全員が確認済でなければ断ります。"
 		"会議の資料はこの確認を待ちます。\n",
 		"会議番号", 1, 1, OPT(O_DRY_RUN), CMD_WRITE, confirm },
+	RECORD_SHEET("会議番号",
+		"--kind は 準備、ヒアリング、資料、会議録 のどれかです"
+		"(既定は準備)。\n"
+		"渡せるのは、この会議で守秘義務が確認済の機関だけです。資料と"
+		"会議録は confirm のあとで渡せます。\n"
+		"例: kasane meeting sheet M12 --kind 資料 --for 保健センター "
+		"-o 資料.html\n",
+		OPT(O_KIND) | OPT(O_CASE)),
 };
 
 CMD_SET(meeting, NULL, "会議を取り込む・登録する・見る");

@@ -39,7 +39,8 @@ static const struct opt options[O_COUNT] = {
 		"取り消した記録も出す" },
 	[O_LIMIT] = { "limit", "上限", 0, "N", NULL, "多くてもこの件数まで" },
 
-	[O_FORMAT] = { "format", "形式", 0, "FORMAT", "text|csv|tidy|json|xlsx",
+	[O_FORMAT] = { "format", "形式", 0, "FORMAT",
+		"text|csv|tidy|json|xlsx|html",
 		"出力の形式(既定は端末ならtext、ほかはcsv)" },
 	[O_OUTPUT] = { "output", "出力", 'o', "FILE", NULL,
 		"出力先のファイル。csvではフォルダも可(一表一ファイル)" },

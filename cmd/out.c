@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "out_paper.h"
+
 enum ks_code out_fail(struct out *out, enum ks_code code, const char *fmt, ...)
 {
 	va_list ap;
@@ -149,6 +151,7 @@ static bool head_copy(
 {
 	head_release(to);
 	to->report = from->report;
+	to->form = from->form;
 	return copy(&to->id, from->id) && copy(&to->title, from->title) &&
 		copy(&to->period, from->period) &&
 		copy(&to->definition, from->definition) &&
@@ -424,6 +427,7 @@ static const struct {
 	{ "tidy", &printer_tidy },
 	{ "json", &printer_json },
 	{ "xlsx", &printer_xlsx },
+	{ "html", &printer_html },
 };
 
 static const struct printer *printer_named(const char *name)
@@ -535,7 +539,8 @@ enum ks_code out_init(struct call *call)
 	out->sink = (struct ks_sink){ .begin = sink_begin,
 		.row = sink_row,
 		.end = sink_end,
-		.ctx = out };
+		.ctx = out,
+		.paper = out_paper };
 	out->path = opt_get(&call->opts, O_OUTPUT);
 	if (out->path != NULL && strcmp(out->path, "-") == 0)
 		out->path = NULL;

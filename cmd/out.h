@@ -1,5 +1,5 @@
 /*
- * Printing: a document of the library as text, CSV, tidy CSV, JSON or XLSX.
+ * Printing: a document of the library as text, CSV, tidy CSV, JSON, XLSX, HTML.
  * Everything is spooled while the ledger is open and written out after it is
  * closed, so that a pager at the end of a pipe holds no lock.
  */
@@ -21,6 +21,8 @@ struct printer {
 	enum ks_code (*end)(struct out *out);
 	enum ks_code (*finish)(struct out *out);
 	void (*drop)(struct out *out);
+	/* NULL: a paper's head is printed as a table */
+	enum ks_code (*paper)(struct out *out, const struct ks_paper *paper);
 };
 
 extern const struct printer printer_text;
@@ -28,6 +30,7 @@ extern const struct printer printer_csv;
 extern const struct printer printer_tidy;
 extern const struct printer printer_json;
 extern const struct printer printer_xlsx;
+extern const struct printer printer_html;
 
 /* A file made beside its place, to be renamed when all is well. */
 struct out_file {
@@ -41,6 +44,7 @@ struct out {
 	bool stream;	  /* standard output, a device, a pipe: written
 			     straight, never renamed over */
 	bool folder;	  /* path is a folder: one CSV file a table */
+	bool paper;	  /* the tables are parts of one */
 	bool excel;	  /* BOM, CRLF, guarded */
 	bool cp932;
 	const char *substitute;

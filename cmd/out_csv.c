@@ -278,7 +278,7 @@ static void csv_drop(struct out *out)
 }
 
 const struct printer printer_csv = { csv_begin, csv_row, csv_end, csv_finish,
-	csv_drop };
+	csv_drop, NULL };
 
 /* ---- tidy --------------------------------------------------------------- */
 
@@ -371,4 +371,4 @@ static void tidy_drop(struct out *out)
 }
 
 const struct printer printer_tidy = { tidy_begin, tidy_row, nothing, nothing,
-	tidy_drop };
+	tidy_drop, NULL };

@@ -114,4 +114,4 @@ static void json_drop(struct out *out)
 }
 
 const struct printer printer_json = { json_begin, json_row, json_end,
-	json_finish, json_drop };
+	json_finish, json_drop, NULL };

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "out_paper.h"
+
 enum { GAP = 2, WIDEST = 60, NARROWEST = 8 };
 
 struct text {
@@ -334,7 +336,7 @@ static void put_title(struct out *out)
 	const struct ks_table_head *h = &out->head;
 	struct spool *s = &out->spool;
 
-	if (out->tables > 1)
+	if (out->tables > 1 || out->paper)
 		spool_puts(s, "\n");
 	if (h->report && h->id != NULL)
 		spool_puts(s, h->id);
@@ -372,7 +374,7 @@ static size_t record_labels(const struct out *out)
 	const struct text *t = out->state;
 	size_t widest = 0;
 
-	if (out->head.report || out->columns == 0 ||
+	if (out->head.report || out->paper || out->columns == 0 ||
 		total_width(t) <= out->columns)
 		return 0;
 	for (size_t i = 0; i < t->nshown; i++) {
@@ -389,7 +391,7 @@ static enum ks_code put_table(
 	size_t labels = record_labels(out);
 
 	put_title(out);
-	if (labels == 0)
+	if (labels == 0 && out->head.form == KS_FORM_TABLE)
 		put_heading(out, parts);
 	spool_rewind(&t->rows);
 	for (int64_t i = 0; i < t->nrows; i++) {
@@ -413,7 +415,7 @@ static enum ks_code text_end(struct out *out)
 	size_t *offsets = calloc(t->ncolumns + 1, sizeof(*offsets));
 	enum ks_code code;
 
-	choose_columns(t, out->head.report || t->nrows == 0);
+	choose_columns(t, out->head.report || out->paper || t->nrows == 0);
 	fit_widths(t, out->columns);
 	if (parts == NULL || offsets == NULL)
 		code = no_memory(out);
@@ -422,6 +424,18 @@ static enum ks_code text_end(struct out *out)
 	free(parts);
 	free(offsets);
 	return code;
+}
+
+static enum ks_code text_paper(struct out *out, const struct ks_paper *paper)
+{
+	struct paper_fact facts[PAPER_FACTS];
+	struct spool *s = &out->spool;
+
+	spool_printf(s, "【%s】 %s\n\n", PAPER_MARK, paper->title);
+	paper_facts(paper, facts);
+	for (size_t i = 0; i < PAPER_FACTS; i++)
+		put_fact(s, facts[i].name, facts[i].text);
+	return KS_OK;
 }
 
 static enum ks_code text_finish(struct out *out)
@@ -444,4 +458,4 @@ static void text_drop(struct out *out)
 }
 
 const struct printer printer_text = { text_begin, text_row, text_end,
-	text_finish, text_drop };
+	text_finish, text_drop, text_paper };

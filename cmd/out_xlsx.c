@@ -6,6 +6,7 @@
 #include <string.h>
 #include <xlsxwriter.h>
 
+#include "out_xlsx.h"
 #include "sheet_name.h"
 
 enum {
@@ -34,6 +35,7 @@ struct xlsx {
 	size_t *widths;
 	lxw_format *bold, *head, *wrap, *link;
 	lxw_format *number[DIGITS];
+	struct xlsx_paper *paper; /* the tables are parts of it */
 };
 
 static enum ks_code no_memory(struct out *out)
@@ -78,12 +80,15 @@ static bool make_formats(struct xlsx *x)
 static bool new_book(struct out *out, struct xlsx *x, const char *temp)
 {
 	lxw_workbook_options options = {
-		.constant_memory = out->head.report ? LXW_FALSE : LXW_TRUE,
+		.constant_memory =
+			out->head.report || out->paper ? LXW_FALSE : LXW_TRUE,
 		.tmpdir = out->dir,
 	};
 	lxw_doc_properties about = {
 		.created = (time_t)out->created,
-		.title = (char *)(out->head.report ? "事業報告" : "台帳"),
+		.title = (char *)(out->head.report ? "事業報告"
+				: out->paper	   ? "用紙"
+						   : "台帳"),
 	};
 
 	x->book = workbook_new_opt(temp, &options);
@@ -265,11 +270,28 @@ static enum ks_code begin_sheet(struct out *out)
 	return code == KS_OK ? write_heading(out) : code;
 }
 
+static enum ks_code xlsx_paper(struct out *out, const struct ks_paper *paper)
+{
+	enum ks_code code = open_book(out);
+	struct xlsx *x = out->state;
+	const char *name;
+
+	if (code != KS_OK)
+		return code;
+	x->sheet = add_sheet(out, "", paper->title, &name);
+	if (x->sheet == NULL)
+		return no_memory(out);
+	return xlsx_paper_new(out, x->book, x->sheet, paper, &x->paper);
+}
+
 static enum ks_code xlsx_begin(struct out *out)
 {
 	struct xlsx *x;
 	enum ks_code code = KS_OK;
 
+	if (out->paper)
+		return xlsx_paper_begin(
+			out, ((struct xlsx *)out->state)->paper);
 	if (out->head.ncolumns > COLUMNS_MAX)
 		return out_fail(out, KS_IO,
 			"表計算の列の上限を超えます。csv で出してください");
@@ -331,6 +353,8 @@ static enum ks_code xlsx_row(
 	struct xlsx *x = out->state;
 	enum ks_code code = KS_OK;
 
+	if (x->paper != NULL)
+		return xlsx_paper_row(out, x->paper, cells, n);
 	if (x->row >= ROWS_MAX)
 		return out_fail(out, KS_IO,
 			"表計算の行の上限(1,048,576行)を超えます。"
@@ -476,6 +500,8 @@ static void set_widths(struct out *out)
 
 static enum ks_code xlsx_end(struct out *out)
 {
+	if (out->paper)
+		return xlsx_paper_end(out, ((struct xlsx *)out->state)->paper);
 	set_widths(out);
 	if (out->head.report)
 		set_page(out->state);
@@ -491,6 +517,8 @@ static enum ks_code xlsx_finish(struct out *out)
 
 	if (x == NULL)
 		return out_fail(out, KS_NOT_FOUND, "出力する表がありません");
+	if (x->paper != NULL)
+		xlsx_paper_finish(x->paper);
 	book = x->book;
 	x->book = NULL;
 	e = workbook_close(book);
@@ -511,6 +539,7 @@ static void xlsx_drop(struct out *out)
 		return;
 	if (x->book != NULL)
 		lxw_workbook_free(x->book);
+	xlsx_paper_free(x->paper);
 	sheet_names_release(&x->names);
 	free(x->widths);
 	free(x);
@@ -518,4 +547,4 @@ static void xlsx_drop(struct out *out)
 }
 
 const struct printer printer_xlsx = { xlsx_begin, xlsx_row, xlsx_end,
-	xlsx_finish, xlsx_drop };
+	xlsx_finish, xlsx_drop, xlsx_paper };

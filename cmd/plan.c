@@ -34,6 +34,12 @@ static const struct cmd cmds[] = {
 		"--結果 再プラン\n",
 		"プラン番号", 1, 1, OPTS_IMPORT_ROW | OPT(O_RECORD_BREACH),
 		CMD_WRITE | CMD_FIELDS | CMD_OF(evaluation), record_attach },
+	RECORD_SHEET("プラン番号",
+		"--kind は プラン、方針、評価 のどれかです(既定はその記録の"
+		"種別)。\n"
+		"例: kasane plan sheet P-1 --for 本人 -o プラン.html\n"
+		"    kasane plan sheet P-1 --kind 評価\n",
+		OPT(O_KIND)),
 };
 
 CMD_SET(plan, NULL, "プランを取り込む・登録する・決める・評価する・見る");

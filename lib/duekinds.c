@@ -30,8 +30,8 @@ static const char review[] =
 	"select x.review_on, x.case_id, coalesce(x.agency, " LEAD "), null, "
 	"m.number, x.id, m.held_on from agenda x join meeting m on m.id = "
 	"x.meeting_id and m.voided is null " GOING_ON
-	"where x.voided is null and x.breach is null and x.acting in " CODES(
-		"法的位置付け",
+	"where x.voided is null and x.breach is null and "
+	"coalesce(x.acting, x.footing) in " CODES("法的位置付け",
 		"counts_as=支援会議") " and not exists (select 1 from agenda l join meeting n on n.id = "
 				      "l.meeting_id and n.voided is null where l.case_id = x.case_id and "
 				      "l.voided is null and l.breach is null and (n.held_on > m.held_on or "

@@ -276,36 +276,36 @@ static const struct ks_noun_ops *recognise(const struct ks_row *row,
 	return fits->n == 1 ? fits->ops[0] : by_name(row->file, fits);
 }
 
-/* No noun's headings fit: what the file's name says, so that what is wrong
- * with the headings can be told; else why it cannot be known. */
-static enum ks_code not_recognised(const struct ks_row *row, struct fits *fits,
-	const struct ks_noun_ops **ops, struct ks_error *err)
+/* Where headings do not say it: the noun the file is named after, so that
+ * what is wrong with its headings can be told; else why it cannot be known. */
+static enum ks_code not_recognised(const struct ks_row *row,
+	const struct fits *fits, const struct ks_noun_ops **ops,
+	struct ks_error *err)
 {
 	struct ks_buf names = KS_BUF_INIT;
+	struct fits all = { .n = 0 };
 
+	for (size_t i = 0; i < KS_NOUN_COUNT; i++)
+		if (ks__noun_ops(i)->noun.import)
+			all.ops[all.n++] = ks__noun_ops(i);
+	*ops = by_name(row->file, &all);
+	if (*ops)
+		return KS_OK;
+	if (!fits->n)
+		return ks__fail(err, KS_USAGE,
+			"%s: 見出しから何の表か分かりません。"
+			"kasane intake import のように種類を言うか、見出しを確かめてください",
+			row->file);
 	for (size_t i = 0; i < fits->n; i++)
 		ks__buf_addf(&names, "%s「%s」", i ? "か" : "",
 			fits->ops[i]->noun.name);
-	if (fits->n) {
-		ks__fail(err, KS_USAGE,
-			"%s: 見出しだけでは%sか決まりません。"
-			"ファイルの名に種類を入れる(%s.csv など)か、"
-			"見分けられる列を足してください",
-			row->file, ks__buf_str(&names),
-			fits->ops[0]->noun.name);
-		ks__buf_release(&names);
-		return KS_USAGE;
-	}
-	for (size_t i = 0; i < KS_NOUN_COUNT; i++)
-		if (ks__noun_ops(i)->noun.import)
-			fits->ops[fits->n++] = ks__noun_ops(i);
-	*ops = by_name(row->file, fits);
-	if (*ops)
-		return KS_OK;
-	return ks__fail(err, KS_USAGE,
-		"%s: 見出しから何の表か分かりません。"
-		"kasane intake import のように種類を言うか、見出しを確かめてください",
-		row->file);
+	ks__fail(err, KS_USAGE,
+		"%s: 見出しだけでは%sか決まりません。"
+		"ファイルの名に種類を入れる(%s.csv など)か、"
+		"見分けられる列を足してください",
+		row->file, ks__buf_str(&names), fits->ops[0]->noun.name);
+	ks__buf_release(&names);
+	return KS_USAGE;
 }
 
 /* ---- telling what is wrong ------------------------------------------------------ */

@@ -12,6 +12,8 @@ struct recheck {
 	void (*fn)(void *ctx, const struct ks_finding *finding);
 	void *ctx;
 	char where[64];
+	const char *breach; /* why the record at hand was kept, or "" */
+	bool told;	    /* that rule still speaks against it */
 };
 
 /* A record that was taken once is not wrong today: look at it. */
@@ -21,11 +23,24 @@ static void pass_on(void *ctx, const struct ks_diag *diag)
 	struct ks_buf message = KS_BUF_INIT;
 	struct ks_finding finding = { diag->rule, KS_NOTE, r->where, NULL };
 
+	r->told |= *r->breach && strstr(diag->rule, r->breach) != NULL;
 	ks__buf_addf(&message, "%s%s%s", diag->heading,
 		*diag->heading ? ": " : "", diag->message);
 	finding.message = ks__buf_str(&message);
 	r->fn(r->ctx, &finding);
 	ks__buf_release(&message);
+}
+
+/* Kept although a rule refuses it: that is told until somebody has settled
+ * it, whether or not the rule would refuse it today. */
+static void tell_kept(struct recheck *r)
+{
+	const struct ks_finding finding = { r->breach, KS_NOTE, r->where,
+		"要確認として残した記録です。確かめて、直すか "
+		"kasane void で取り消してください" };
+
+	if (*r->breach && !r->told)
+		r->fn(r->ctx, &finding);
 }
 
 static enum ks_code check_record(
@@ -37,6 +52,7 @@ static enum ks_code check_record(
 	struct ks_stmt *st =
 		ks__db_stmt(row->ledger->db, ks__buf_str(&plan->select), err);
 	enum ks_code rc;
+	int at;
 
 	if (!st)
 		return err->code;
@@ -52,7 +68,13 @@ static enum ks_code check_record(
 	snprintf(r->where, sizeof(r->where), "%s %" PRId64, noun->id, id);
 	row->case_id = row->household_id = 0;
 	row->update = true;
-	return row->ops->check(row, err);
+	at = ks__noun_field(noun, "breach");
+	r->breach = at < 0 ? "" : row->rec.v[at].text;
+	r->told = false;
+	rc = row->ops->check(row, err);
+	if (rc == KS_OK)
+		tell_kept(r);
+	return rc;
 }
 
 static enum ks_code check_noun(struct ks_ledger *ledger,
@@ -84,7 +106,7 @@ enum ks_code ks__recheck(struct ks_ledger *ledger,
 	void (*fn)(void *ctx, const struct ks_finding *finding), void *ctx,
 	struct ks_error *err)
 {
-	struct recheck r = { .fn = fn, .ctx = ctx };
+	struct recheck r = { .fn = fn, .ctx = ctx, .breach = "" };
 	enum ks_code rc = KS_OK;
 
 	for (size_t i = 0; rc == KS_OK && i < KS_NOUN_COUNT; i++)

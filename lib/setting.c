@@ -53,6 +53,24 @@ static enum ks_code unknown(const char *name, struct ks_error *err)
 		near ? "」ではありませんか" : "");
 }
 
+/* "６" is 6; up to four digits. */
+static bool read_number(const char *value, char out[8])
+{
+	struct ks_buf narrow = KS_BUF_INIT;
+	const char *s;
+	size_t len;
+	bool good;
+
+	ks__text_narrow(value, strlen(value), &narrow);
+	len = narrow.len;
+	s = ks__text_trim(ks__buf_str(&narrow), &len);
+	good = len > 0 && len < 5 && strspn(s, "0123456789") >= len;
+	if (good)
+		snprintf(out, 8, "%ld", strtol(s, NULL, 10) % 10000);
+	ks__buf_release(&narrow);
+	return good;
+}
+
 /* An agency is kept by its code: labels may change. */
 static enum ks_code agency_code(struct ks_ledger *ledger,
 	const struct setting *setting, const char **value, struct ks_error *err)
@@ -81,24 +99,6 @@ static const char *shown(const struct ks_ledger *ledger,
 	return row ? row->label : ks__buf_str(value);
 }
 
-/* "６" is 6; up to four digits. */
-static bool read_number(const char *value, char out[8])
-{
-	struct ks_buf narrow = KS_BUF_INIT;
-	const char *s;
-	size_t len;
-	bool good;
-
-	ks__text_narrow(value, strlen(value), &narrow);
-	len = narrow.len;
-	s = ks__text_trim(ks__buf_str(&narrow), &len);
-	good = len > 0 && len < 5 && strspn(s, "0123456789") >= len;
-	if (good)
-		snprintf(out, 8, "%ld", strtol(s, NULL, 10) % 10000);
-	ks__buf_release(&narrow);
-	return good;
-}
-
 enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 	const char *value, struct ks_error *err)
 {
@@ -119,10 +119,6 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 				setting->name, value);
 		ks__date_iso(ymd, iso);
 		value = iso;
-	} else if (setting->type == KS_CODE) {
-		rc = agency_code(ledger, setting, &value, err);
-		if (rc != KS_OK)
-			return rc;
 	} else if (setting->type == KS_INT) {
 		if (!read_number(value, number))
 			return ks__fail(err, KS_INVALID,
@@ -130,6 +126,10 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 				"0以上9999以下の整数を書いてください",
 				setting->name, value);
 		value = number;
+	} else if (setting->type == KS_CODE) {
+		rc = agency_code(ledger, setting, &value, err);
+		if (rc != KS_OK)
+			return rc;
 	} else if (!*value) {
 		return ks__fail(err, KS_INVALID, "%s: 値を書いてください",
 			setting->name);

@@ -105,6 +105,26 @@ static enum ks_code find_word(struct ks_ledger *ledger, const char *list,
 		near ? "」ではありませんか" : "");
 }
 
+static void to_agency(struct ks_sight *sight, int64_t agency)
+{
+	sight->whom = KS_FOR_AGENCY;
+	sight->addressee = agency;
+	if (!sight->nagencies || sight->agencies[0] != agency)
+		sight->agencies[sight->nagencies++] = agency;
+}
+
+enum ks_code ks__sight_for_agency(
+	struct ks_ledger *ledger, int64_t agency, struct ks_error *err)
+{
+	struct ks_sight *sight = ks__sight(ledger, err);
+
+	if (!sight)
+		return err->code;
+	sight->case_id = 0; /* what was decided was for another */
+	to_agency(sight, agency);
+	return KS_OK;
+}
+
 static enum ks_code read_addressee(struct ks_ledger *ledger,
 	struct ks_sight *sight, const char *word, struct ks_error *err)
 {
@@ -119,10 +139,7 @@ static enum ks_code read_addressee(struct ks_ledger *ledger,
 	rc = find_word(ledger, "機関", "--for", word, &agency, err);
 	if (rc != KS_OK)
 		return rc;
-	sight->whom = KS_FOR_AGENCY;
-	sight->addressee = agency->id;
-	if (!sight->nagencies || sight->agencies[0] != agency->id)
-		sight->agencies[sight->nagencies++] = agency->id;
+	to_agency(sight, agency->id);
 	return KS_OK;
 }
 

@@ -128,6 +128,9 @@ struct ks_sight {
 /* What the handle was addressed to, or who the staff is; NULL: err. */
 struct ks_sight *ks__sight(struct ks_ledger *ledger, struct ks_error *err);
 void ks__sight_free(struct ks_sight *sight);
+/* As --for does, for a paper that says itself to whom it goes. */
+enum ks_code ks__sight_for_agency(
+	struct ks_ledger *ledger, int64_t agency, struct ks_error *err);
 /* Does it show everything, so that nothing need be asked? */
 enum ks_code ks__sight_plain(
 	struct ks_ledger *ledger, bool *plain, struct ks_error *err);
