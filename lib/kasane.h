@@ -475,7 +475,8 @@ struct ks_list {
 	bool anonymous; /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
-	const char *kind; /* of what is due: "役割"; NULL = all */
+	/* of what is due: "役割"; NULL = all */
+	const char *kind;
 };
 
 /* Rows of a noun under its CSV headings (so what is listed can be imported);

@@ -146,7 +146,7 @@ has 'who holds it' out '主担当,福祉総合相談窓口 (2025-04-01から)'
 has 'what was consented' out '1 本人: 情報共有 同意あり (2025-04-10) 有効期限 2026-04-20'
 has 'whose answer is waited for' out 'つなぎの回答待ち,自立相談支援機関 (2026-03-03から)'
 has 'what comes next' out '次にすること,2026-03-03 回答待ち'
-has 'its plans' out 'P1,支援プラン,,2026-03-10,2026-03-20'
+has 'its plans' out ',2026-03-10,2026-03-20,2026-03-20,2026-09-20'
 has 'its items, with the day' out '2025-12-01,S1'
 exit_is 0 'without names' "$KASANE" case show R7-00001 --anonymous --format csv
 has_not 'no words' out 父の介護
