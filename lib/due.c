@@ -85,7 +85,8 @@ static enum ks_code read_months(struct asking *a, struct ks_error *err)
 	struct ks_buf value = KS_BUF_INIT;
 	enum ks_code rc = ks__setting(a->ledger, "review_months", &value, err);
 
-	a->months = rc == KS_OK ? atoi(ks__buf_str(&value)) : 3;
+	a->months =
+		rc == KS_OK ? (int)strtol(ks__buf_str(&value), NULL, 10) : 3;
 	ks__buf_release(&value);
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }

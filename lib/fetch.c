@@ -55,8 +55,9 @@ static void ask(
 		ks__buf_adds(sql,
 			"join plan p on p.id = t.plan_id where p.case_id = ?1 "
 			"and p.voided is null ");
-	else
-		ks__buf_addf(sql, "where t.%s = ?1 ", owner);
+	else /* a case has the id of the reception that opened it */
+		ks__buf_addf(sql, "where t.%s = ?1 ",
+			noun == &ks__intake.noun ? "id" : owner);
 	ks__buf_adds(sql, "and t.voided is null ");
 	if (ks__noun_field(noun, "breach") >= 0)
 		ks__buf_adds(sql, "and t.breach is null ");

@@ -58,11 +58,11 @@ R7-00004,R7.9.1,本人の申し出
 CSV
 exit_is 0 'the records go in' "$KASANE" import 年度
 number() {	# 番号 of the n-th row of a kind
-	grep "^$1," due | sed -n "$2p" | sed 's/.*,//'
+	grep "^$1," waits | sed -n "$2p" | sed 's/.*,//'
 }
 exit_is 0 'due' "$KASANE" due --format csv
-cp out due
-is 'every kind, in order' "$(cut -d , -f 1-6 due)" "\
+cp out waits
+is 'every kind, in order' "$(cut -d , -f 1-6 waits)" "\
 種類,期日,超過日数,ケース番号,機関,内容
 会議後の確認,2026-04-10,,R7-00003,,
 モニタリング,2026-03-30,2,R7-00001,福祉総合相談窓口,モニタリング予定日: 支援プラン
@@ -76,8 +76,8 @@ is 'every kind, in order' "$(cut -d , -f 1-6 due)" "\
 閲覧制限,2026-04-15,,R7-00003,,
 18歳,2026-05,,R7-00001,福祉総合相談窓口,12か月のうちに18歳になる世帯員
 本人の意向,2025-09-01,212,R7-00004,福祉総合相談窓口,終結に本人の意向がない: 本人の申し出"
-has_not 'no name' due 佐倉
-has_not 'no birthday' due 2026-05-06
+has_not 'no name' waits 佐倉
+has_not 'no birthday' waits 2026-05-06
 
 # ---- chosen ---------------------------------------------------------------------
 
@@ -106,9 +106,9 @@ cat > 評価.csv <<'CSV'
 P1,R8.3.31,継続
 CSV
 exit_is 0 'an evaluation' "$KASANE" import 評価.csv
-"$KASANE" due --format csv > due
-is 'one referral waits' "$(grep -c ^つなぎ, due)" 1
-has_not 'the plan was looked at' due モニタリング
+"$KASANE" due --format csv > waits
+is 'one referral waits' "$(grep -c ^つなぎ, waits)" 1
+has_not 'the plan was looked at' waits モニタリング
 "$KASANE" due --kind プランの終了 --to R8.9.30 --format csv > out
 has 'but goes on' out P1
 
@@ -146,7 +146,7 @@ has 'who holds it' out '主担当,福祉総合相談窓口 (2025-04-01から)'
 has 'what was consented' out '1 本人: 情報共有 同意あり (2025-04-10) 有効期限 2026-04-20'
 has 'whose answer is waited for' out 'つなぎの回答待ち,自立相談支援機関 (2026-03-03から)'
 has 'what comes next' out '次にすること,2026-03-03 回答待ち'
-has 'its plans' out 'P1,支援プラン,,2026-03-10,2026-03-20'
+has 'its plans' out ',2026-03-10,2026-03-20,2026-03-20,2026-09-20'
 has 'its items, with the day' out '2025-12-01,S1'
 exit_is 0 'without names' "$KASANE" case show R7-00001 --anonymous --format csv
 has_not 'no words' out 父の介護

@@ -147,8 +147,8 @@ exit_is 0 'verify is content' "$KASANE" verify
 has 'and lists it' err '注意: closure '
 exit_is 0 'due lists it' "$KASANE" due --kind 要確認 --format csv
 has 'with its case and rule' out 'R7-00001,,終結: closure-needs-evaluation'
-"$KASANE" report T02 --year R7 --format tidy > tidy
-has 'it is no 終結' tidy ',計,新規,1,'
+"$KASANE" report T02 --year R7 --format tidy > figures
+has 'it is no 終結' figures ',計,新規,1,'
 "$KASANE" case show R7-00001 --format csv > out
 has 'the case goes on' out 'プランによる支援中'
 exit_is 0 'a second time' "$KASANE" import --record-breach 過去

@@ -74,18 +74,18 @@ is 'as many cases as receptions' \
 	"$(tail -n +2 cases | wc -l | tr -d ' ')" "$(rows 受付)"
 is 'as many ended as the files say' \
 	"$(tail -n +2 cases | cut -d , -f 7 | grep -c .)" "$ended"
-"$KASANE" report T02 --year R7 --format tidy > tidy
-has 'the report counts the receptions' tidy ",計,新規,$(rows 受付),"
-has 'and the contacts' tidy ",計,延べ対応,$(rows 支援経過),"
+"$KASANE" report T02 --year R7 --format tidy > figures
+has 'the report counts the receptions' figures ",計,新規,$(rows 受付),"
+has 'and the contacts' figures ",計,延べ対応,$(rows 支援経過),"
 
-"$KASANE" due --format csv > due
+"$KASANE" due --format csv > waits
 for kind in 会議後の確認 モニタリング プランの終了 つなぎ 役割 主担当 同意 \
 	同意の撤回 役割のない機関 閲覧制限 本人の意向; do
-	has "due: $kind" due "$kind,"
+	has "due: $kind" waits "$kind,"
 done
 waiting=$(awk -F , '$10 == "" && NR > 1 || $10 == "未回答"' \
 	"$year/つなぎ.csv" | wc -l | tr -d ' ')
-is 'due: every referral without an answer' "$(grep -c '^つなぎ,' due)" \
+is 'due: every referral without an answer' "$(grep -c '^つなぎ,' waits)" \
 	"$waiting"
 exit_is 1 'due --check: there is something' "$KASANE" due --check
 
