@@ -43,6 +43,17 @@ static enum ks_code reopen(struct call *call)
 	return code;
 }
 
+static enum ks_code timeline(struct call *call)
+{
+	struct ks_list list;
+	enum ks_code code = list_fill(call, &list);
+
+	if (code != KS_OK)
+		return code;
+	return ks_case_timeline(call->ledger, call->opts.args[0], &list,
+		out_sink(&call->out), &call->err);
+}
+
 static const struct cmd cmds[] = {
 	{ "list", "一覧", "ケースの一覧を出す", NULL, "", 0, 0,
 		OPTS_OUT | OPTS_LIST, CMD_READ, list },
@@ -62,6 +73,12 @@ static const struct cmd cmds[] = {
 		"書かなければ台帳から写します。\n",
 		"ケース番号", 1, 1, OPTS_IMPORT_ROW,
 		CMD_WRITE | CMD_FIELDS | CMD_OF(intake), reopen },
+	{ "timeline", "年表", "家族年表を出す",
+		"世帯のすべてのケースについて、各機関が書いたことを日付の順に"
+		"並べます。\n",
+		"ケース番号", 1, 1,
+		OPTS_OUT | OPTS_SIGHT | OPT(O_YEAR) | OPT(O_FROM) | OPT(O_TO),
+		CMD_READ, timeline },
 };
 
 CMD_SET(case, "ケース", "ケースを見る・担う機関を決める・再相談を受ける");

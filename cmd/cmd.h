@@ -96,7 +96,7 @@ struct call {
 	X(init) X(intake) X(member) X(household) X(case) X(restrict) \
 	X(consent) X(assess) X(contact) X(refer) X(meeting) X(plan) \
 	X(closure) X(resource) X(activity) X(topic) X(appraisal) \
-	X(import) X(report) X(code) X(profile) X(edit) X(void) \
+	X(due) X(import) X(report) X(code) X(profile) X(edit) X(void) \
 	X(log) X(setting) X(verify) X(migrate) X(explain) X(demo) X(help)
 /* clang-format on */
 #define CMD_EXTERN(name) extern const struct cmd_set cmd_##name;
