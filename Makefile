@@ -84,6 +84,7 @@ COMPLETION = $(B)/completion/bash $(B)/completion/zsh $(B)/completion/fish
 INSTALLED = 755:$(BIN):bin/kasane \
 	644:$(SO):lib/libkasane.so.0 \
 	644:lib/kasane.h:include/kasane.h \
+	644:lib/kasane_base.h:include/kasane_base.h \
 	644:lib/kasane_report.h:include/kasane_report.h \
 	644:$(PC):lib/pkgconfig/kasane.pc \
 	644:$(B)/completion/bash:share/bash-completion/completions/kasane \

@@ -1,11 +1,10 @@
-/*
- * The second half of kasane.h, which includes it: periods and the report,
- * and text for those who print.
- */
+/* The report: periods and tables.  kasane.h includes it. */
 #ifndef KASANE_REPORT_H
 #define KASANE_REPORT_H
 
-#include "kasane.h"
+#include "kasane_base.h"
+
+struct ks_ledger;
 
 /* ---- the report ------------------------------------------------------ */
 
@@ -62,29 +61,5 @@ KS_API enum ks_code ks_report_define(struct ks_ledger *ledger,
 KS_API enum ks_code ks_report_sql(struct ks_ledger *ledger,
 	const struct ks_report *report, struct ks_sink *sink,
 	struct ks_error *err);
-
-/* ---- text, for those who print --------------------------------------- */
-
-/* Columns a terminal gives to s: 2 for East Asian wide, 0 for combining. */
-KS_API size_t ks_text_width(const char *s);
-/* Bytes of s that fit in width columns, never cutting a character. */
-KS_API size_t ks_text_fit(const char *s, size_t width);
-/* The word of words[0..n) nearest to word, or NULL if none is near. */
-KS_API const char *ks_text_nearest(
-	const char *word, const char *const *words, size_t n);
-/* Is it UTF-8, all of it, without surrogates and over-long forms? */
-KS_API bool ks_text_valid(const char *s, size_t len);
-
-/*
- * Encode UTF-8 as CP932 into a new string (free it).  A character CP932 lacks
- * is replaced by substitute, or, where that is NULL, KS_ENCODING is returned
- * and *bad holds its code point.  Never lossy in silence.
- */
-KS_API enum ks_code ks_text_to_cp932(const char *s, size_t len,
-	const char *substitute, char **out, size_t *outlen, uint32_t *bad);
-
-/* A cell as CSV: quoted where needed.  guarded makes formula-like text inert
- * for spreadsheets; import takes the guard off again.  Free *out. */
-KS_API enum ks_code ks_csv_cell(const char *s, bool guarded, char **out);
 
 #endif
