@@ -132,10 +132,11 @@ static const char restriction[] =
 	"(r.until is null or r.until > x.until)) order by 1, 6";
 
 /* Whoever is 17 now: days are numbers, so a year is 10000 of them.  Of a
- * birth known by its year or month alone the beginning counts. */
+ * birth known by its year or month alone the beginning counts.  Told with
+ * the person's own case where there is one: min() chooses the row. */
 static const char adult[] =
-	"select m.birth, min(c.id), coalesce(c.lead_agency, i.agency), null, "
-	"m.no, m.id, null from member m join cases c on c.household_id = "
+	"select m.birth, c.id, coalesce(c.lead_agency, i.agency), null, "
+	"m.no, m.id, min(c.member_id <> m.id) from member m join cases c on c.household_id = "
 	"m.household_id and c.ended_on is null and c.joined_to is null and "
 	"(?4 = 0 or c.id = ?4) join intake i on i.id = c.first_intake and "
 	"i.voided is null where m.birth > ?1 - 180000 and m.birth <= ?1 - "
