@@ -156,6 +156,7 @@ numbers() {	# NOUN
 	topic) echo T-3 ;;
 	find) echo 同意 相手 制限 R7-00003 042 ;;
 	report) echo T02 ;;
+	import) echo 1 2 3 4 5 6 7 8 9 10 11 ;;
 	code) echo 機関 ;;
 	*)	"$KASANE" "$1" list --restricted --reason 試験 --format csv \
 			2> note | sed -n '2,$s/.*,//p' ;;
@@ -164,7 +165,8 @@ numbers() {	# NOUN
 
 formats=$("$KASANE" help --completion bash |
 	sed -n 's/^\t--format|.*words=.\(.*\). ;;$/\1/p')
-has 'the formats are found' commands list
+echo "$formats" > formats
+has 'the formats are found' formats csv
 unzip -v > /dev/null 2>&1 || formats=$(printf '%s' "$formats" | sed 's/xlsx//')
 
 # one READER WORDS...: everything one command prints goes into READER.list
@@ -193,14 +195,10 @@ all() {
 	shift 2
 	while read -r noun verb for of kind voided; do
 		[ "$verb" != - ] || verb=
-		[ "$verb" != template ] && [ "$noun $verb" != 'code export' ] ||
-			continue
-		case $noun in
-		code|profile|setting|explain|demo) continue ;;
+		case "$noun $verb" in
+		*' template'|code*|profile*|setting*|explain*|demo*) continue ;;
 		esac
-		[ "$for" = for ] && set -- "$@" || {
-			[ $# -eq 0 ] || continue
-		}
+		[ "$for" = for ] || [ $# -eq 0 ] || continue
 		ofs='-'
 		[ "$of" = - ] || case $noun in
 		meeting) ofs='- 出席 案件 役割分担 事前ヒアリング アンケート' ;;
@@ -223,9 +221,9 @@ asked() {
 			# shellcheck disable=SC2086
 			one "$reader.list" "$format" $noun $verb $more "$@"
 		done
-		[ "$voided" = - ] ||
-			# shellcheck disable=SC2086
-			one "$reader.list" csv $noun $verb $more --voided "$@"
+		[ "$voided" = - ] || more="$more --voided"
+		# shellcheck disable=SC2086
+		[ "$voided" = - ] || one "$reader.list" csv $noun $verb $more "$@"
 	else
 		for number in $(known); do
 			pages "$@"
@@ -261,7 +259,11 @@ known() {
 
 pages() {
 	kinds=-
-	[ "$kind" = - ] || kinds='準備 ヒアリング 資料 会議録 プラン 方針 評価'
+	[ "$kind" = - ] || case $noun in
+	meeting) kinds='準備 ヒアリング 資料 会議録' ;;
+	plan) kinds='プラン 方針 評価' ;;
+	*) kinds='- 準備 ヒアリング 資料 会議録 プラン 方針 評価' ;;
+	esac
 	for k in $kinds; do
 		paper=
 		[ "$k" = - ] || paper="--kind $k"
