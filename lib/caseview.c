@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "alias.h"
 #include "casefile.h"
 #include "casepage.h"
 #include "cell.h"
@@ -13,6 +14,7 @@
 #include "err.h"
 #include "filter.h"
 #include "household.h"
+#include "motion.h"
 #include "read.h"
 #include "view.h"
 
@@ -60,6 +62,7 @@ static const struct ks_column case_columns[] = {
 	{ "対応件数", true, "件" },
 	{ "最終対応日", false, NULL },
 	{ "前のケース", false, NULL },
+	{ "名寄せ先", false, NULL },
 	{ "氏名", false, NULL },
 	{ "フリガナ", false, NULL },
 };
@@ -69,22 +72,32 @@ enum {
 	CASE_OPEN_COLUMNS = CASE_COLUMNS - 2
 }; /* those that name nobody */
 
+/* The case's and those of the cases that were found to be it. */
+#define GROUP_OF_C                                        \
+	"in (select c.id union all select id from cases " \
+	"where joined_to = c.id)"
+#define GROUP                                           \
+	"in (select ?1 union all select id from cases " \
+	"where joined_to = ?1)"
+
 static const char case_sql[] =
 	"select c.id, c.number_year, c.serial, c.opened_on, i.agency, "
 	"h.district, c.lead_agency, c.lead_staff, c.ended_on, "
-	"(select count(*) from contact t where t.case_id = c.id and "
+	"(select count(*) from contact t where t.case_id " GROUP_OF_C " and "
 	"t.voided is null), (select max(t.contacted_on) from contact t where "
-	"t.case_id = c.id and t.voided is null), m.name, m.kana, "
+	"t.case_id " GROUP_OF_C " and t.voided is null), m.name, m.kana, "
 	"p.number_year, p.serial, i.voided, c.member_id, "
-	"coalesce(p.household_id, 0) "
+	"coalesce(p.household_id, 0), j.number_year, j.serial, "
+	"coalesce(j.household_id, 0) "
 	"from cases c join intake i on i.id = c.first_intake "
 	"left join household h on h.id = c.household_id "
 	"left join member m on m.id = c.member_id "
+	"left join cases j on j.id = c.joined_to "
 	"left join cases p on p.id = c.previous where c.id = ?";
 
 /* What of a case's row may be shown. */
 struct case_sight {
-	bool named, placed, linked;
+	bool named, placed, linked, joined;
 };
 
 static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
@@ -92,6 +105,7 @@ static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
 	struct ks_error *err)
 {
 	int64_t member = ks__col_int(st, 16), before = ks__col_int(st, 17);
+	int64_t into = ks__col_int(st, 20);
 	enum ks_code rc = KS_OK;
 
 	sees->placed = level == KS_SIGHT_ALL;
@@ -102,6 +116,9 @@ static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
 	if (rc == KS_OK && before)
 		rc = ks__sight_from(
 			ledger, id, before, &sees->linked, NULL, err);
+	sees->joined = true;
+	if (rc == KS_OK && into)
+		rc = ks__sight_from(ledger, id, into, &sees->joined, NULL, err);
 	return rc;
 }
 
@@ -109,13 +126,17 @@ static enum ks_code send_case(struct ks_ledger *ledger, struct ks_stmt *st,
 	const struct case_sight *sees, size_t ncolumns, struct ks_sink *sink)
 {
 	struct ks_cell cells[CASE_COLUMNS];
-	char number[24], before[24] = "", opened[11], ended[11], last[11];
+	char number[24], before[24] = "", into[24] = "";
+	char opened[11], ended[11], last[11];
 
 	ks__case_number(
 		(int)ks__col_int(st, 1), (int)ks__col_int(st, 2), number);
 	if (!ks__col_null(st, 13) && sees->linked)
 		ks__case_number((int)ks__col_int(st, 13),
 			(int)ks__col_int(st, 14), before);
+	if (!ks__col_null(st, 18) && sees->joined)
+		ks__case_number((int)ks__col_int(st, 18),
+			(int)ks__col_int(st, 19), into);
 	iso_or_empty(ks__col_int(st, 3), opened);
 	if (ks__col_null(st, 15))
 		iso_or_empty(ks__col_int(st, 8), ended);
@@ -133,8 +154,9 @@ static enum ks_code send_case(struct ks_ledger *ledger, struct ks_stmt *st,
 	ks__cell_int(&cells[7], ks__col_int(st, 9));
 	ks__cell_text(&cells[8], last);
 	ks__cell_text(&cells[9], before);
-	ks__cell_text(&cells[10], sees->named ? ks__col_str(st, 11) : "");
-	ks__cell_text(&cells[11], sees->named ? ks__col_str(st, 12) : "");
+	ks__cell_text(&cells[10], into);
+	ks__cell_text(&cells[11], sees->named ? ks__col_str(st, 11) : "");
+	ks__cell_text(&cells[12], sees->named ? ks__col_str(st, 12) : "");
 	return sink->row(sink->ctx, cells, ncolumns);
 }
 
@@ -391,33 +413,38 @@ static const char *const closure_columns[] = { "closed_on", "target",
 	"reason" };
 
 static const struct ks_section case_sections[] = {
-	{ KS_NOUN_intake, "select id from intake where case_id = ?",
+	{ KS_NOUN_intake, "select id from intake where case_id " GROUP,
 		intake_columns, SIZE(intake_columns) },
 	{ KS_NOUN_member,
-		"select m.id from cases c join member m on m.household_id = "
-		"c.household_id where c.id = ? and m.voided is null "
-		"order by m.no",
+		"select m.id from member m where m.household_id in (select "
+		"household_id from cases where id " GROUP ") and m.voided is "
+		"null order by m.household_id <> (select household_id from "
+		"cases where id = ?1), m.household_id, m.no",
 		member_columns, SIZE(member_columns) },
 	{ KS_NOUN_consent,
-		"select id from consent where case_id = ? and voided is null "
+		"select id from consent where case_id " GROUP
+		" and voided is null "
 		"order by consented_on, id",
 		consent_columns, SIZE(consent_columns) },
 	{ KS_NOUN_contact,
-		"select id from contact where case_id = ? and voided is null "
+		"select id from contact where case_id " GROUP
+		" and voided is null "
 		"order by contacted_on, id",
 		contact_columns, SIZE(contact_columns) },
 	{ KS_NOUN_closure,
-		"select id from closure where case_id = ? and voided is null "
+		"select id from closure where case_id " GROUP
+		" and voided is null "
 		"order by closed_on, id",
 		closure_columns, SIZE(closure_columns) },
 };
 
 static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
-	bool anonymous, struct ks_heldback *held, struct ks_sink *sink,
-	struct ks_error *err)
+	const char *remark, bool anonymous, struct ks_heldback *held,
+	struct ks_sink *sink, struct ks_error *err)
 {
 	const struct ks_table_head head = { .id = "case",
 		.title = "ケース",
+		.note = remark,
 		.columns = case_columns,
 		.ncolumns = anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
 	enum ks_sight_level level;
@@ -435,16 +462,23 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 {
 	struct ks_heldback held = { { 0 } };
 	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
-	int64_t id;
+	struct ks_buf remark = KS_BUF_INIT;
+	int64_t asked, id;
 	enum ks_code rc =
-		ks__case_by_number(ledger, number, strlen(number), &id, err);
+		ks__case_by_number(ledger, number, strlen(number), &asked, err);
 
+	if (rc == KS_OK)
+		rc = ks__case_canonical(ledger, asked, &id, err);
+	if (rc == KS_OK)
+		rc = ks__alias_words(ledger, number, asked, id, &remark, err);
 	if (rc == KS_OK)
 		rc = ks__sight_paper(ledger, id, 0, err);
 	if (rc == KS_OK && !anonymous)
 		rc = note(ledger, "case", "show", &id, 1, err);
 	if (rc == KS_OK)
-		rc = case_head(ledger, id, anonymous, &held, sink, err);
+		rc = case_head(ledger, id,
+			remark.len ? ks__buf_str(&remark) : NULL, anonymous,
+			&held, sink, err);
 	page.case_id = id;
 	if (rc == KS_OK)
 		rc = ks__page_now(&page, err);
@@ -453,6 +487,7 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 			&held, sink, err);
 	if (rc == KS_OK)
 		rc = ks__page_records(&page, err);
+	ks__buf_release(&remark);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }
 
@@ -555,5 +590,7 @@ enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
 	if (rc == KS_OK)
 		rc = page_table(
 			ledger, &household_tables[1], id, false, sink, err);
+	if (rc == KS_OK)
+		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, sink, err);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }

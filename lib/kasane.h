@@ -474,9 +474,9 @@ struct ks_list {
 	const char *case_number;
 	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
 	const char *meeting; /* of a 会議番号: its 出席, 案件, 役割分担 … */
-	bool anonymous; /* identifying fields left out */
-	bool voided;	/* withdrawn records too */
-	int64_t limit;	/* 0 = none */
+	bool anonymous;	  /* identifying fields left out */
+	bool voided;	  /* withdrawn records too */
+	int64_t limit;	  /* 0 = none */
 	const char *kind; /* of what is due: "役割"; NULL = all */
 };
 

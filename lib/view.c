@@ -78,7 +78,8 @@ static const struct ks_code_row *band_of(
 
 		if (!from || !*from || row->retired)
 			continue;
-		if (age >= atoi(from) && (!to || !*to || age <= atoi(to)))
+		if (age >= strtol(from, NULL, 10) &&
+			(!to || !*to || age <= strtol(to, NULL, 10)))
 			return row;
 	}
 	return NULL;
