@@ -9,12 +9,13 @@
 
 #include "out_paper.h"
 
-/* More columns than WIDE lie on their side; with at most FEW, words of SHORT
+/* A report of more columns than WIDE lies on its side; with at most FEW, words of SHORT
  * columns stay on one line. */
 enum { WIDE = 8, FEW = 6, SHORT = 16 };
 
 struct html {
-	bool paper; /* within the frame that repeats on every page */
+	bool records; /* too many columns for a table: what is filled */
+	bool paper;   /* within the frame that repeats on every page */
 	int64_t rows;
 	char *label, *value; /* half a row of pairs, waiting for the other */
 };
@@ -70,6 +71,12 @@ static const char style_tables[] =
 	"  letter-spacing: .3em; font-size: 10pt; }\n"
 	"table.facts { font-size: 8.5pt; line-height: 1.4; }\n"
 	"table.facts th { width: 20%; }\n"
+	"div.rec { border-bottom: .25mm solid #666; padding: .8mm 0;\n"
+	"  font-size: 9pt; break-inside: avoid; }\n"
+	"div.rec span { margin-right: 1em; white-space: pre-wrap; }\n"
+	"div.rec b { font-weight: normal; background: #eee;\n"
+	"  padding: 0 .4em; margin-right: .4em; }\n"
+	"@media print { body { max-width: none; } }\n"
 	"@media screen { body { padding: 6mm; } }\n";
 
 static enum ks_code no_memory(struct out *out)
@@ -215,9 +222,14 @@ static enum ks_code html_begin(struct out *out)
 		return no_memory(out);
 	h->rows = 0;
 	spool_puts(&out->spool,
-		!h->paper && head->ncolumns > WIDE ? "<section class=\"wide\">"
-						   : "<section>");
+		head->report && head->ncolumns > WIDE
+			? "<section class=\"wide\">"
+			: "<section>");
 	put_title(out);
+	h->records = !h->paper && !head->report && head->ncolumns > WIDE &&
+		head->form == KS_FORM_TABLE;
+	if (h->records)
+		return KS_OK;
 	if (head->form == KS_FORM_TABLE)
 		put_heading(out);
 	else if (head->form == KS_FORM_FIELDS)
@@ -322,6 +334,25 @@ static enum ks_code fields_row(
 	return KS_OK;
 }
 
+/* A list has more columns than a sheet is wide, most of them empty. */
+static void put_record(struct out *out, const struct ks_cell *cells, size_t n)
+{
+	char buf[48];
+
+	spool_puts(&out->spool, "<div class=\"rec\">");
+	for (size_t i = 0; i < n && i < out->head.ncolumns; i++) {
+		const char *s = cells[i].kind == KS_CELL_NUMBER
+			? out_number(&cells[i], true, buf)
+			: out_text(&cells[i]);
+
+		if (s[0] == '\0')
+			continue;
+		put_in(out, "<span><b>", out->head.columns[i].label, "</b>");
+		put_in(out, "", s, "</span> ");
+	}
+	spool_puts(&out->spool, "</div>\n");
+}
+
 static enum ks_code html_row(
 	struct out *out, const struct ks_cell *cells, size_t n)
 {
@@ -329,6 +360,10 @@ static enum ks_code html_row(
 	char buf[48];
 
 	h->rows++;
+	if (h->records) {
+		put_record(out, cells, n);
+		return KS_OK;
+	}
 	if (out->head.form == KS_FORM_FIELDS && n > 1)
 		return fields_row(out, out_text(&cells[0]),
 			cells[1].kind == KS_CELL_NUMBER
@@ -370,10 +405,11 @@ static void put_none(struct out *out)
 static enum ks_code html_end(struct out *out)
 {
 	const struct ks_table_head *head = &out->head;
+	const struct html *h = out->state;
 
 	put_none(out);
 	flush_pair(out);
-	if (head->form != KS_FORM_PROSE)
+	if (head->form != KS_FORM_PROSE && !h->records)
 		spool_puts(&out->spool, "</tbody></table>\n");
 	put_fact(out, "期間", head->period);
 	put_fact(out, "定義", head->definition);

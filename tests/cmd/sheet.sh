@@ -242,7 +242,7 @@ ok 'and the page is whole' whole_html tag.html
 # A listing and a report as HTML.
 exit_is 0 'a list as html' "$KASANE" contact list --format html -o list.html
 ok 'is whole' whole_html list.html
-has 'with its headings' list.html '<th>対応日</th>'
+has 'with its headings' list.html '<b>対応日</b>2025-05-10'
 exit_is 0 'a report as html' "$KASANE" report T02 --year R7 --format html \
 	-o report.html
 ok 'is whole, too' whole_html report.html
