@@ -24,8 +24,8 @@ enum cmd_flag {
 
 /*
  * Nouns that travel with another's: whose, which, and the option that names
- * its file (O_COUNT: none does).  --of takes them, and with CMD_FIELDS | CMD_OF(noun) a verb takes
- * that noun's fields instead of its own.
+ * its file (O_COUNT: they come one by one).  --of takes them, and with
+ * CMD_FIELDS | CMD_OF(noun) a verb takes that noun's fields instead of its own.
  */
 /* clang-format off */
 #define COMPANIONS(X) \
@@ -33,7 +33,8 @@ enum cmd_flag {
 	X(meeting, agenda, O_AGENDA) X(meeting, task, O_TASKS) \
 	X(meeting, hearing, O_HEARINGS) X(meeting, survey, O_SURVEY) \
 	X(plan, action, O_ACTIONS) X(plan, evaluation, O_EVALUATIONS) \
-	X(resource, match, O_MATCHES) \
+	X(resource, match, O_MATCHES) X(case, joining, O_COUNT) \
+	X(household, split, O_COUNT) X(household, move, O_COUNT) \
 	X(case, assign, O_COUNT) X(case, intake, O_COUNT)
 /* clang-format on */
 enum {
@@ -93,10 +94,10 @@ struct call {
 /* Every noun, in the order the overview shows them. */
 /* clang-format off */
 #define CMD_SETS(X) \
-	X(init) X(intake) X(member) X(household) X(case) X(restrict) \
+	X(init) X(find) X(intake) X(member) X(household) X(case) X(restrict) \
 	X(consent) X(assess) X(contact) X(refer) X(meeting) X(plan) \
 	X(closure) X(resource) X(activity) X(topic) X(appraisal) \
-	X(import) X(report) X(code) X(profile) X(edit) X(void) \
+	X(due) X(import) X(report) X(code) X(profile) X(edit) X(void) \
 	X(log) X(setting) X(verify) X(migrate) X(explain) X(demo) X(help)
 /* clang-format on */
 #define CMD_EXTERN(name) extern const struct cmd_set cmd_##name;
@@ -196,6 +197,9 @@ enum ks_code record_attach(struct call *call);
  * id. */
 enum ks_code record_amend(struct call *call);
 enum ks_code record_edit(struct call *call, int64_t id);
+
+/* An argument said in the noun's own field. */
+void record_say(struct call *call, const char *field, const char *value);
 
 /* The same as one table, for a noun that has no other verbs. */
 enum { RECORD_CMDS = 5 };

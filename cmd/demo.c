@@ -246,7 +246,16 @@ static void readme_commands(FILE *out)
 					: "",
 				intake ? "intake" : "contact", office->slug);
 		}
-	fputs("    kasane report --year R7\n\n", out);
+	fputs("    kasane report --year R7\n\n"
+	      "year には、会議、プラン、つなぎ、終結なども揃った令和7年度の"
+	      "300ケースがあります。\n"
+	      "受付番号が重なるので、別の台帳に取り込みます。\n\n"
+	      "    kasane -f 一年.db init --municipality " CITY_NAME
+	      " --started R5.4.1\n"
+	      "    kasane -f 一年.db code import 圏域 code-district.csv\n"
+	      "    kasane -f 一年.db import year\n"
+	      "    kasane -f 一年.db due\n\n",
+		out);
 }
 
 static void readme_years(FILE *out, const struct city_params *params,

@@ -9,4 +9,8 @@
  * character cannot be encoded. */
 int demo_write(const char *dir, const struct city_params *params);
 
+/* A year of every kind of record, one file a noun, into dir, which is made
+ * where it is not there; the files written, or -1 with errno set. */
+int demo_year_write(const char *dir);
+
 #endif

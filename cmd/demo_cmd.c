@@ -51,11 +51,18 @@ static enum ks_code make_files(struct demo *demo)
 {
 	struct call *call = demo->call;
 	int n = demo_write(demo->dir, &demo->city);
+	char year[PATH_BYTES];
+	enum ks_code code;
 
 	if (n < 0)
 		return call_fail(call, KS_IO, "%s に書けません: %s", demo->dir,
 			errno == ENOSPC ? "ディスクに空きがありません"
 					: "フォルダの権限を確かめてください");
+	code = file_in(demo, "year", year);
+	if (code != KS_OK)
+		return code;
+	if (demo_year_write(year) < 0)
+		return call_fail(call, KS_IO, "%s に書けません", year);
 	call_say(call, "%s のファイル %d個を %s に作りました", CITY_NAME, n,
 		demo->dir);
 	return KS_OK;

@@ -359,6 +359,16 @@ static void why(struct call *call, enum ks_code code)
 		call->err = call->out.err;
 }
 
+/* What was held back is told, so that nobody takes a part for the whole. */
+static void say_held(struct call *call)
+{
+	const char *held =
+		call->ledger != NULL ? ks_ledger_held(call->ledger) : NULL;
+
+	if (held != NULL)
+		call_say(call, "%s", held);
+}
+
 static enum ks_code run_cmd(struct call *call)
 {
 	enum ks_code code = check_args(call);
@@ -373,6 +383,8 @@ static enum ks_code run_cmd(struct call *call)
 		out_set_time(call);
 		code = call->cmd->run(call);
 	}
+	if (code == KS_OK)
+		say_held(call);
 	ks_ledger_close(call->ledger);
 	call->ledger = NULL;
 	progress_clear(&call->progress);

@@ -100,7 +100,8 @@ static const struct opt options[O_COUNT] = {
 		"同意のない提供の根拠(--reason と一緒に。どちらも残る)" },
 	[O_RESTRICTED] = { "restricted", "閲覧制限も", 0, NULL, NULL,
 		"閲覧制限の世帯も出す(--reason と一緒に。どちらも残る)" },
-	[O_KIND] = { "kind", "種類", 0, "KIND", NULL, "用紙の種類" },
+	[O_KIND] = { "kind", "種類", 0, "KIND", NULL,
+		"用紙の種類、期限の種類" },
 	[O_CHECK] = { "check", "点検", 0, NULL, NULL,
 		"一件でもあれば終了状態を1にする" },
 

@@ -136,6 +136,14 @@ static bool given(const struct opts *opts, const struct ks_field *field)
 	return false;
 }
 
+/* There is room: the argument was a word of the command line. */
+void record_say(struct call *call, const char *field, const char *value)
+{
+	struct opts *opts = &call->opts;
+
+	opts->fields[opts->nfields++] = (struct ks_pair){ field, value };
+}
+
 enum ks_code record_attach(struct call *call)
 {
 	const struct ks_noun *noun = cmd_fields(call->set, call->cmd);
@@ -153,9 +161,7 @@ enum ks_code record_attach(struct call *call)
 		return call_fail(call, KS_USAGE,
 			"%sは引数で示しています。--%s は要りません",
 			field->heading, field->heading);
-	/* there is room: the argument was a word of the command line */
-	opts->fields[opts->nfields++] =
-		(struct ks_pair){ field->id, opts->args[0] };
+	record_say(call, field->id, opts->args[0]);
 	return record_add(call);
 }
 

@@ -3,9 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "alias.h"
 #include "date.h"
 #include "err.h"
 #include "ledger.h"
+#include "residence.h"
 #include "row.h"
 #include "serial.h"
 #include "text.h"
@@ -326,6 +328,8 @@ enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
 		rc = ks__case_lead_refresh(ledger, id, err);
 	if (rc == KS_OK && !was_new)
 		rc = ks__case_subject_refresh(ledger, 0, id, err);
+	if (rc == KS_OK && !was_new)
+		rc = ks__split_follow_case(ledger, id, err);
 	return rc;
 }
 
@@ -373,6 +377,7 @@ enum ks_code ks__case_refresh(
 		"breach is null and target in (?2, ?3, ?4)), screened_out_on) where id = ?1",
 		err);
 	int64_t whole[WHOLE_MAX];
+	enum ks_code rc;
 
 	if (!st)
 		return err->code;
@@ -380,5 +385,6 @@ enum ks_code ks__case_refresh(
 	ks__bind_int(st, 1, id);
 	for (int i = 0; i < WHOLE_MAX; i++)
 		ks__bind_int(st, i + 2, whole[i]);
-	return ks__run(st, err);
+	rc = ks__run(st, err);
+	return rc == KS_OK ? ks__alias_refresh(ledger, id, err) : rc;
 }

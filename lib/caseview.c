@@ -1,4 +1,4 @@
-/* `case list`, `case show`, `case history`, `household show`. */
+/* `case list`, `case show`, `household show`. */
 #include "kasane.h"
 
 #include <inttypes.h>
@@ -6,13 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "alias.h"
 #include "casefile.h"
+#include "casepage.h"
 #include "cell.h"
 #include "date.h"
 #include "err.h"
 #include "filter.h"
 #include "household.h"
+#include "motion.h"
 #include "read.h"
+#include "view.h"
 
 static const char *label(struct ks_ledger *ledger, int64_t id)
 {
@@ -58,6 +62,7 @@ static const struct ks_column case_columns[] = {
 	{ "対応件数", true, "件" },
 	{ "最終対応日", false, NULL },
 	{ "前のケース", false, NULL },
+	{ "名寄せ先", false, NULL },
 	{ "氏名", false, NULL },
 	{ "フリガナ", false, NULL },
 };
@@ -67,37 +72,71 @@ enum {
 	CASE_OPEN_COLUMNS = CASE_COLUMNS - 2
 }; /* those that name nobody */
 
+/* The case's and those of the cases that were found to be it. */
+#define GROUP_OF_C                                        \
+	"in (select c.id union all select id from cases " \
+	"where joined_to = c.id)"
+#define GROUP                                           \
+	"in (select ?1 union all select id from cases " \
+	"where joined_to = ?1)"
+
 static const char case_sql[] =
 	"select c.id, c.number_year, c.serial, c.opened_on, i.agency, "
 	"h.district, c.lead_agency, c.lead_staff, c.ended_on, "
-	"(select count(*) from contact t where t.case_id = c.id and "
+	"(select count(*) from contact t where t.case_id " GROUP_OF_C " and "
 	"t.voided is null), (select max(t.contacted_on) from contact t where "
-	"t.case_id = c.id and t.voided is null), m.name, m.kana, "
-	"p.number_year, p.serial, i.voided "
+	"t.case_id " GROUP_OF_C " and t.voided is null), m.name, m.kana, "
+	"p.number_year, p.serial, i.voided, c.member_id, "
+	"coalesce(p.household_id, 0), j.number_year, j.serial, "
+	"coalesce(j.household_id, 0) "
 	"from cases c join intake i on i.id = c.first_intake "
 	"left join household h on h.id = c.household_id "
 	"left join member m on m.id = c.member_id "
+	"left join cases j on j.id = c.joined_to "
 	"left join cases p on p.id = c.previous where c.id = ?";
 
-static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
-	size_t ncolumns, struct ks_sink *sink, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db, case_sql, err);
-	struct ks_cell cells[CASE_COLUMNS];
-	char number[24], before[24] = "", opened[11], ended[11], last[11];
-	enum ks_code rc;
+/* What of a case's row may be shown. */
+struct case_sight {
+	bool named, placed, linked, joined;
+};
 
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, id);
-	rc = ks__step(st, err);
-	if (rc != KS_OK)
-		return rc;
+static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
+	enum ks_sight_level level, struct ks_stmt *st, struct case_sight *sees,
+	struct ks_error *err)
+{
+	int64_t member = ks__col_int(st, 16), before = ks__col_int(st, 17);
+	int64_t into = ks__col_int(st, 20);
+	enum ks_code rc = KS_OK;
+
+	sees->placed = level == KS_SIGHT_ALL;
+	sees->named = sees->placed;
+	sees->linked = true;
+	if (sees->named)
+		rc = ks__sight_member(ledger, member, &sees->named, err);
+	if (rc == KS_OK && before)
+		rc = ks__sight_from(
+			ledger, id, before, &sees->linked, NULL, err);
+	sees->joined = true;
+	if (rc == KS_OK && into)
+		rc = ks__sight_from(ledger, id, into, &sees->joined, NULL, err);
+	return rc;
+}
+
+static enum ks_code send_case(struct ks_ledger *ledger, struct ks_stmt *st,
+	const struct case_sight *sees, size_t ncolumns, struct ks_sink *sink)
+{
+	struct ks_cell cells[CASE_COLUMNS];
+	char number[24], before[24] = "", into[24] = "";
+	char opened[11], ended[11], last[11];
+
 	ks__case_number(
 		(int)ks__col_int(st, 1), (int)ks__col_int(st, 2), number);
-	if (!ks__col_null(st, 13))
+	if (!ks__col_null(st, 13) && sees->linked)
 		ks__case_number((int)ks__col_int(st, 13),
 			(int)ks__col_int(st, 14), before);
+	if (!ks__col_null(st, 18) && sees->joined)
+		ks__case_number((int)ks__col_int(st, 18),
+			(int)ks__col_int(st, 19), into);
 	iso_or_empty(ks__col_int(st, 3), opened);
 	if (ks__col_null(st, 15))
 		iso_or_empty(ks__col_int(st, 8), ended);
@@ -107,16 +146,37 @@ static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
 	ks__cell_text(&cells[0], number);
 	ks__cell_text(&cells[1], opened);
 	ks__cell_text(&cells[2], label(ledger, ks__col_int(st, 4)));
-	ks__cell_text(&cells[3], label(ledger, ks__col_int(st, 5)));
+	ks__cell_text(&cells[3],
+		sees->placed ? label(ledger, ks__col_int(st, 5)) : "");
 	ks__cell_text(&cells[4], label(ledger, ks__col_int(st, 6)));
 	ks__cell_text(&cells[5], ks__col_str(st, 7));
 	ks__cell_text(&cells[6], ended);
 	ks__cell_int(&cells[7], ks__col_int(st, 9));
 	ks__cell_text(&cells[8], last);
 	ks__cell_text(&cells[9], before);
-	ks__cell_text(&cells[10], ks__col_str(st, 11));
-	ks__cell_text(&cells[11], ks__col_str(st, 12));
-	rc = sink->row(sink->ctx, cells, ncolumns);
+	ks__cell_text(&cells[10], into);
+	ks__cell_text(&cells[11], sees->named ? ks__col_str(st, 11) : "");
+	ks__cell_text(&cells[12], sees->named ? ks__col_str(st, 12) : "");
+	return sink->row(sink->ctx, cells, ncolumns);
+}
+
+static enum ks_code case_row(struct ks_ledger *ledger, int64_t id,
+	enum ks_sight_level level, size_t ncolumns, struct ks_sink *sink,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db, case_sql, err);
+	struct case_sight sees;
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	rc = ks__step(st, err);
+	if (rc != KS_OK)
+		return rc;
+	rc = see_case(ledger, id, level, st, &sees, err);
+	if (rc == KS_OK)
+		rc = send_case(ledger, st, &sees, ncolumns, sink);
 	ks__reset(st);
 	return rc;
 }
@@ -153,39 +213,92 @@ static enum ks_code case_ids(struct ks_ledger *ledger,
 	return ks__ids_gather(st, ids, err);
 }
 
-enum ks_code ks_case_list(struct ks_ledger *ledger, const struct ks_list *list,
-	struct ks_sink *sink, struct ks_error *err)
+/* Which of the cases may stand in the list, and how. */
+static enum ks_code sift_cases(struct ks_ledger *ledger, struct ks_ids *ids,
+	enum ks_sight_level **levels, struct ks_heldback *held,
+	struct ks_error *err)
 {
+	size_t n = 0;
+	bool plain;
+	enum ks_code rc = ks__sight_plain(ledger, &plain, err);
+
+	if (rc != KS_OK)
+		return rc;
+	*levels = calloc(ids->n + 1, sizeof(**levels));
+	if (!*levels)
+		return ks__nomem(err);
+	for (size_t i = 0; rc == KS_OK && !plain && i < ids->n; i++) {
+		enum ks_sight_level level;
+		int64_t id = ids->at[i];
+
+		rc = ks__sight_case_row(ledger, id, &level, held, err);
+		if (rc != KS_OK || level == KS_SIGHT_NONE)
+			continue;
+		ids->at[n] = id;
+		(*levels)[n++] = level;
+	}
+	if (!plain)
+		ids->n = n;
+	return rc;
+}
+
+static enum ks_code send_cases(struct ks_ledger *ledger, bool anonymous,
+	const struct ks_ids *ids, const enum ks_sight_level *levels,
+	const struct ks_heldback *held, struct ks_sink *sink,
+	struct ks_error *err)
+{
+	struct ks_buf note = KS_BUF_INIT;
 	struct ks_table_head head = { .id = "case",
 		.title = "ケース一覧",
 		.columns = case_columns,
-		.ncolumns =
-			list->anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
+		.ncolumns = anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
+	enum ks_code rc;
+
+	ks__held_words(held, &note);
+	if (note.len)
+		head.note = ks__buf_str(&note);
+	rc = sink->begin(sink->ctx, &head);
+	for (size_t i = 0; rc == KS_OK && i < ids->n; i++)
+		rc = case_row(ledger, ids->at[i], levels[i], head.ncolumns,
+			sink, err);
+	ks__buf_release(&note);
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
+
+enum ks_code ks_case_list(struct ks_ledger *ledger, const struct ks_list *list,
+	struct ks_sink *sink, struct ks_error *err)
+{
 	struct ks_ids ids = { NULL, 0 };
+	enum ks_sight_level *levels = NULL;
+	struct ks_heldback held = { { 0 } };
 	struct ks_buf words = KS_BUF_INIT;
 	enum ks_code rc = case_ids(ledger, list, &ids, &words, err);
 
+	if (rc == KS_OK)
+		rc = sift_cases(ledger, &ids, &levels, &held, err);
 	if (rc == KS_OK && !list->anonymous)
 		rc = note(ledger, "case", ks__buf_str(&words), ids.at, ids.n,
 			err);
 	if (rc == KS_OK)
-		rc = sink->begin(sink->ctx, &head);
-	for (size_t i = 0; rc == KS_OK && i < ids.n; i++)
-		rc = case_row(ledger, ids.at[i], head.ncolumns, sink, err);
+		rc = send_cases(ledger, list->anonymous, &ids, levels, &held,
+			sink, err);
+	if (rc == KS_OK)
+		rc = ks__sight_tell(ledger, &held, err);
 	free(ids.at);
+	free(levels);
 	ks__buf_release(&words);
-	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+	return rc;
 }
 
 /* ---- case show ---------------------------------------------------------------------- */
 
 /* One table of a page: its query, columns, and what a column holds. */
-enum column_kind { COL_TEXT, COL_DAY, COL_LABEL, COL_NUMBER, COL_CODES };
+enum column_kind { COL_TEXT, COL_DAY, COL_LABEL, COL_NUMBER };
 
 struct page_column {
 	struct ks_column column;
 	enum column_kind kind;
-	bool identifying;
+	bool place; /* where they live: not shown masked */
 };
 
 struct page_table {
@@ -193,16 +306,6 @@ struct page_table {
 	const struct page_column *columns;
 	size_t n;
 };
-
-static void codes_text(
-	struct ks_ledger *ledger, const char *column, struct ks_buf *out)
-{
-	int64_t id;
-
-	while (column && (id = ks__codes_next(&column)) != 0)
-		ks__buf_addf(
-			out, "%s%s", out->len ? "、" : "", label(ledger, id));
-}
 
 static void page_cell(struct ks_ledger *ledger, struct ks_stmt *st, int i,
 	enum column_kind kind, struct ks_buf *text, struct ks_cell *cell)
@@ -223,9 +326,6 @@ static void page_cell(struct ks_ledger *ledger, struct ks_stmt *st, int i,
 	case COL_LABEL:
 		ks__buf_adds(text, label(ledger, ks__col_int(st, i)));
 		break;
-	case COL_CODES:
-		codes_text(ledger, ks__col_str(st, i), text);
-		break;
 	case COL_TEXT:
 		if (ks__col_str(st, i))
 			ks__buf_adds(text, ks__col_str(st, i));
@@ -235,7 +335,7 @@ static void page_cell(struct ks_ledger *ledger, struct ks_stmt *st, int i,
 }
 
 static enum ks_code page_table(struct ks_ledger *ledger,
-	const struct page_table *t, int64_t id, bool anonymous,
+	const struct page_table *t, int64_t id, bool masked,
 	struct ks_sink *sink, struct ks_error *err)
 {
 	struct ks_column columns[16];
@@ -251,14 +351,14 @@ static enum ks_code page_table(struct ks_ledger *ledger,
 		return err->code;
 	ks__bind_int(st, 1, id);
 	for (size_t i = 0; i < t->n; i++)
-		if (!anonymous || !t->columns[i].identifying)
+		if (!masked || !t->columns[i].place)
 			columns[head.ncolumns++] = t->columns[i].column;
 	rc = sink->begin(sink->ctx, &head);
 	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
 		size_t n = 0;
 
 		for (size_t i = 0; i < t->n; i++)
-			if (!anonymous || !t->columns[i].identifying) {
+			if (!masked || !t->columns[i].place) {
 				page_cell(ledger, st, (int)i,
 					t->columns[i].kind, &text[n],
 					&cells[n]);
@@ -274,9 +374,9 @@ static enum ks_code page_table(struct ks_ledger *ledger,
 	return rc == KS_OK ? sink->end(sink->ctx) : rc;
 }
 
-#define NAMED(label)                                   \
-	{                                              \
-		{ label, false, NULL }, COL_TEXT, true \
+#define PLACE(label)                                    \
+	{                                               \
+		{ label, false, NULL }, COL_LABEL, true \
 	}
 #define PLAIN(label)                                    \
 	{                                               \
@@ -290,95 +390,111 @@ static enum ks_code page_table(struct ks_ledger *ledger,
 	{                                                \
 		{ label, false, NULL }, COL_LABEL, false \
 	}
-#define CODES(label)                                     \
-	{                                                \
-		{ label, false, NULL }, COL_CODES, false \
-	}
 #define COUNT(label, unit)                               \
 	{                                                \
 		{ label, true, unit }, COL_NUMBER, false \
 	}
 #define SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
-static const struct page_column intake_columns[] = { DAY("受付日"),
-	CODED("受付機関"), PLAIN("受付番号"), CODED("相談者"),
-	CODED("相談経路"), CODED("相談方法"), CODES("属性"), CODES("課題"),
-	CODED("主たる課題"), CODED("スクリーニング結果"), CODED("本人同意"),
-	NAMED("相談内容") };
+static const char *const intake_columns[] = { "received_on", "agency", "number",
+	"consulter", "route", "way", "attributes", "issues", "main_issue",
+	"screening", "consent", "content" };
 
-static const struct page_column member_columns[] = { COUNT("員番号", NULL),
-	NAMED("氏名"), NAMED("フリガナ"), CODED("続柄"), CODED("性別"),
-	{ { "生年月日", false, NULL }, COL_DAY, true }, CODED("年代"),
-	CODES("属性"), CODES("課題") };
+static const char *const member_columns[] = { "no", "name", "kana", "relation",
+	"sex", "birth", "age_band", "attributes", "issues" };
 
-static const struct page_column contact_columns[] = { DAY("対応日"),
-	CODED("対応機関"), PLAIN("担当者"), CODED("対応方法"),
-	CODED("支援区分"), CODED("方向"), COUNT("所要分", "分"),
-	NAMED("内容") };
+static const char *const contact_columns[] = { "contacted_on", "agency",
+	"staff", "method", "kind", "direction", "minutes", "content" };
 
-static const struct page_column consent_columns[] = { DAY("同意日"),
-	CODED("種類"), CODED("同意区分"), CODED("同意者"), DAY("有効期限") };
+static const char *const consent_columns[] = { "consented_on", "kind", "state",
+	"consenter", "expires_on" };
 
-static const struct page_column closure_columns[] = { DAY("終結日"),
-	CODED("終結の対象"), CODED("終結理由") };
+static const char *const closure_columns[] = { "closed_on", "target",
+	"reason" };
 
-static const struct page_table case_tables[] = {
-	{ "intake", "相談受付",
-		"select received_on, agency, number, consulter, route, way, "
-		"attributes, issues, main_issue, screening, consent, content "
-		"from intake where case_id = ?",
+static const struct ks_section case_sections[] = {
+	{ KS_NOUN_intake, "select id from intake where case_id " GROUP,
 		intake_columns, SIZE(intake_columns) },
-	{ "member", "世帯員",
-		"select m.no, m.name, m.kana, m.relation, m.sex, m.birth, "
-		"m.age_band, m.attributes, m.issues from cases c join member m "
-		"on m.household_id = c.household_id where c.id = ? and "
-		"m.voided is null order by m.no",
+	{ KS_NOUN_member,
+		"select m.id from member m where m.household_id in (select "
+		"household_id from cases where id " GROUP ") and m.voided is "
+		"null order by m.household_id <> (select household_id from "
+		"cases where id = ?1), m.household_id, m.no",
 		member_columns, SIZE(member_columns) },
-	{ "consent", "同意",
-		"select consented_on, kind, state, consenter, expires_on "
-		"from consent where case_id = ? and voided is null "
+	{ KS_NOUN_consent,
+		"select id from consent where case_id " GROUP
+		" and voided is null "
 		"order by consented_on, id",
 		consent_columns, SIZE(consent_columns) },
-	{ "contact", "支援経過",
-		"select contacted_on, agency, staff, method, kind, direction, "
-		"minutes, content from contact where case_id = ? and voided "
-		"is null order by contacted_on, id",
+	{ KS_NOUN_contact,
+		"select id from contact where case_id " GROUP
+		" and voided is null "
+		"order by contacted_on, id",
 		contact_columns, SIZE(contact_columns) },
-	{ "closure", "終結",
-		"select closed_on, target, reason from closure where "
-		"case_id = ? and voided is null order by closed_on, id",
+	{ KS_NOUN_closure,
+		"select id from closure where case_id " GROUP
+		" and voided is null "
+		"order by closed_on, id",
 		closure_columns, SIZE(closure_columns) },
 };
+
+static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
+	const char *remark, bool anonymous, struct ks_heldback *held,
+	struct ks_sink *sink, struct ks_error *err)
+{
+	const struct ks_table_head head = { .id = "case",
+		.title = "ケース",
+		.note = remark,
+		.columns = case_columns,
+		.ncolumns = anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
+	enum ks_sight_level level;
+	enum ks_code rc = ks__sight_case(ledger, id, &level, held, err);
+
+	if (rc == KS_OK)
+		rc = sink->begin(sink->ctx, &head);
+	if (rc == KS_OK)
+		rc = case_row(ledger, id, level, head.ncolumns, sink, err);
+	return rc == KS_OK ? sink->end(sink->ctx) : rc;
+}
 
 enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
-	struct ks_table_head head = { .id = "case",
-		.title = "ケース",
-		.columns = case_columns,
-		.ncolumns = anonymous ? CASE_OPEN_COLUMNS : CASE_COLUMNS };
-	int64_t id;
+	struct ks_heldback held = { { 0 } };
+	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
+	struct ks_buf remark = KS_BUF_INIT;
+	int64_t asked, id;
 	enum ks_code rc =
-		ks__case_by_number(ledger, number, strlen(number), &id, err);
+		ks__case_by_number(ledger, number, strlen(number), &asked, err);
 
+	if (rc == KS_OK)
+		rc = ks__case_canonical(ledger, asked, &id, err);
+	if (rc == KS_OK)
+		rc = ks__alias_words(ledger, number, asked, id, &remark, err);
+	if (rc == KS_OK)
+		rc = ks__sight_paper(ledger, id, 0, err);
 	if (rc == KS_OK && !anonymous)
 		rc = note(ledger, "case", "show", &id, 1, err);
 	if (rc == KS_OK)
-		rc = sink->begin(sink->ctx, &head);
+		rc = case_head(ledger, id,
+			remark.len ? ks__buf_str(&remark) : NULL, anonymous,
+			&held, sink, err);
+	page.case_id = id;
 	if (rc == KS_OK)
-		rc = case_row(ledger, id, head.ncolumns, sink, err);
+		rc = ks__page_now(&page, err);
+	for (size_t i = 0; rc == KS_OK && i < SIZE(case_sections); i++)
+		rc = ks__section(ledger, &case_sections[i], id, anonymous,
+			&held, sink, err);
 	if (rc == KS_OK)
-		rc = sink->end(sink->ctx);
-	for (size_t i = 0; rc == KS_OK && i < SIZE(case_tables); i++)
-		rc = page_table(
-			ledger, &case_tables[i], id, anonymous, sink, err);
-	return rc;
+		rc = ks__page_records(&page, err);
+	ks__buf_release(&remark);
+	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }
 
 /* ---- household show -------------------------------------------------------------------- */
 
 static const struct page_column household_columns[] = { PLAIN("世帯番号"),
-	CODED("圏域"), CODED("世帯類型"), COUNT("世帯員", "人"),
+	PLACE("圏域"), CODED("世帯類型"), COUNT("世帯員", "人"),
 	COUNT("ケース", "件") };
 
 static const struct page_column household_cases[] = { PLAIN("ケース番号"),
@@ -392,11 +508,6 @@ static const struct page_table household_tables[] = {
 		"where c.household_id = h.id and i.voided is null) "
 		"from household h where id = ?",
 		household_columns, SIZE(household_columns) },
-	{ "member", "世帯員",
-		"select no, name, kana, relation, sex, birth, age_band, "
-		"attributes, issues from member where household_id = ? and "
-		"voided is null order by no",
-		member_columns, SIZE(member_columns) },
 	{ "case", "ケース",
 		"select case when c.number_year >= 2019 then 'R' || "
 		"(c.number_year - 2018) else 'H' || (c.number_year - 1988) end "
@@ -406,6 +517,11 @@ static const struct page_table household_tables[] = {
 		"order by c.number_year, c.serial",
 		household_cases, SIZE(household_cases) },
 };
+
+static const struct ks_section household_members = { KS_NOUN_member,
+	"select id from member where household_id = ? and voided is null "
+	"order by no",
+	member_columns, SIZE(member_columns) };
 
 static enum ks_code find_household(struct ks_ledger *ledger, const char *number,
 	int64_t *id, struct ks_error *err)
@@ -436,16 +552,45 @@ static enum ks_code find_household(struct ks_ledger *ledger, const char *number,
 	return rc;
 }
 
+/* As a page about any of its cases would be. */
+static enum ks_code may_show(struct ks_ledger *ledger, int64_t household,
+	enum ks_sight_level *level, struct ks_heldback *held,
+	struct ks_error *err)
+{
+	enum ks_code rc =
+		ks__sight_household(ledger, household, level, held, err);
+
+	if (rc == KS_OK && *level == KS_SIGHT_NONE)
+		rc = ks__refuse(
+			err, KS_REFUSED, KS_RULE_SHEET_RESTRICTED, NULL, NULL);
+	else if (rc == KS_OK && held->n[KS_HELD_CONSENT])
+		rc = ks__refuse(err, KS_REFUSED, KS_RULE_SHEET_NEEDS_CONSENT,
+			NULL, NULL);
+	return rc;
+}
+
 enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
+	struct ks_heldback held = { { 0 } };
+	enum ks_sight_level level = KS_SIGHT_NONE;
 	int64_t id = 0;
 	enum ks_code rc = find_household(ledger, number, &id, err);
 
+	if (rc == KS_OK)
+		rc = may_show(ledger, id, &level, &held, err);
 	if (rc == KS_OK && !anonymous)
 		rc = note(ledger, "household", "show", &id, 1, err);
-	for (size_t i = 0; rc == KS_OK && i < SIZE(household_tables); i++)
+	if (rc == KS_OK)
+		rc = page_table(ledger, &household_tables[0], id,
+			level == KS_SIGHT_MASKED, sink, err);
+	if (rc == KS_OK)
+		rc = ks__section(ledger, &household_members, id, anonymous,
+			&held, sink, err);
+	if (rc == KS_OK)
 		rc = page_table(
-			ledger, &household_tables[i], id, anonymous, sink, err);
-	return rc;
+			ledger, &household_tables[1], id, false, sink, err);
+	if (rc == KS_OK)
+		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, sink, err);
+	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }

@@ -120,6 +120,7 @@ static enum ks_code add(
 	(void)ledger;
 	if (rc == KS_OK && c->load.row.reopens)
 		rc = ks__reopen_fill(&c->load.row, err);
+	c->load.as_read = c->load.row.rec;
 	if (rc == KS_OK)
 		rc = ks__load_check(&c->load, err);
 	if (rc == KS_OK)

@@ -48,7 +48,8 @@ static const struct ks_field fields[] = {
 	KS_NUMBER_FIELD,
 	KS_KEPT_FIELDS,
 	{ "scope_reason", "共有範囲を広げた理由", KS_TEXT, NULL,
-		KS_DERIVED | KS_PAYLOAD_ONLY, "訂正の --reason" },
+		KS_DERIVED | KS_PAYLOAD_ONLY | KS_SHOWN | P,
+		"訂正の --reason" },
 };
 
 #undef P

@@ -65,6 +65,11 @@ static void ask(const struct tally *t, const struct ks_noun *of,
 			of->id);
 	else
 		ks__buf_adds(sql, "= ?1 and t.id <> ?1");
+	/* those a separation took along were there before it */
+	if (of == &ks__split.noun && by == &ks__member.noun)
+		ks__buf_adds(sql,
+			t->by_run ? " and t.id > t.household_id"
+				  : " and t.id > ?1");
 	if (!t->by_run && ks__noun_field(by, "intake_id") >= 0)
 		ks__buf_adds(sql, " and t.intake_id is not ?1");
 }

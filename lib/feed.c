@@ -9,12 +9,14 @@ void ks__count_sql(const struct ks_feed *feed, const struct ks_period *period,
 
 	ks__buf_adds(out, "select ");
 	for (size_t i = 0; i < feed->nfields; i++)
-		ks__buf_addf(out, "%s%s", i ? ", " : "", feed->fields[i]->expr);
+		ks__buf_addf(out, "%s%s", i ? ", " : "",
+			ks__source_expr(feed->fields[i], feed->motion));
 	if (!feed->nfields)
 		ks__buf_adds(out, "1");
 	ks__buf_addf(out, "\nfrom %s", source->from);
 	for (size_t i = 0; i < joins; i++)
 		ks__buf_addf(out, "\n%s", source->joins[i]);
-	ks__buf_addf(out, "\nwhere %s\nand %s between %d and %d", source->where,
-		source->fields[0].expr, period->from, period->to);
+	ks__buf_addf(out, "\nwhere %s\nand %s between %d and %d",
+		ks__source_where(source, feed->motion), source->fields[0].expr,
+		period->from, period->to);
 }

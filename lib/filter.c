@@ -91,6 +91,7 @@ enum ks_code ks__filter_read(struct ks_ledger *ledger,
 	say(words, "district", list->district);
 	say(words, "agency", list->agency);
 	say(words, "case", list->case_number);
+	say(words, "plan", list->plan);
 	return rc;
 }
 
@@ -209,6 +210,40 @@ static struct ks_stmt *listing(struct ks_ledger *ledger,
 	return st;
 }
 
+/* What refers to one plan, whatever else is asked. */
+static enum ks_code ids_of_plan(struct ks_ledger *ledger,
+	const struct ks_noun_ops *ops, const struct ks_list *list,
+	struct ks_ids *out, struct ks_error *err)
+{
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st = NULL;
+	int64_t plan;
+	enum ks_code rc =
+		ks__record_ref(ledger, &ks__plan.noun, list->plan, &plan, err);
+
+	if (rc == KS_OK && ks__noun_field(&ops->noun, "plan_id") < 0)
+		rc = ks__fail(err, KS_USAGE, "%sの一覧はプランでは選べません",
+			ops->noun.name);
+	if (rc != KS_OK)
+		return rc;
+	ks__buf_addf(&sql,
+		"select id from %s where plan_id = ?1 and "
+		"(?2 or voided is null) order by %s, id",
+		ops->noun.id, ops->day ? ops->day : "id");
+	if (sql.failed)
+		ks__nomem(err);
+	else
+		st = ks__db_made(ledger->db, ks__buf_str(&sql), err);
+	ks__buf_release(&sql);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, plan);
+	ks__bind_int(st, 2, list->voided);
+	rc = ks__ids_gather(st, out, err);
+	ks__db_made_free(st);
+	return rc;
+}
+
 enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const struct ks_list *list,
 	struct ks_ids *out, struct ks_buf *words, struct ks_error *err)
@@ -221,6 +256,8 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 
 	if (rc == KS_OK)
 		rc = check_words(ops, &f, err);
+	if (rc == KS_OK && list->plan)
+		return ids_of_plan(ledger, ops, list, out, err);
 	if (rc != KS_OK)
 		return rc;
 	st = listing(ledger, ops, err);

@@ -28,10 +28,6 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 enum ks_code ks__record_ref(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const char *ref, int64_t *id,
 	struct ks_error *err);
-/* These records as a listing shows them; the reading is journalled. */
-enum ks_code ks__record_rows(struct ks_ledger *ledger,
-	const struct ks_noun *noun, const struct ks_ids *ids, bool anonymous,
-	struct ks_sink *sink, struct ks_error *err);
 /* Gather the first column of a stepped query. */
 enum ks_code ks__ids_gather(
 	struct ks_stmt *st, struct ks_ids *out, struct ks_error *err);

@@ -17,7 +17,8 @@ static struct ks_feed *feed_of(
 	feed = ks__arena_push(
 		run->arena, &run->feeds, &run->nfeeds, sizeof(*feed));
 	if (feed)
-		*feed = (struct ks_feed){ .source = source };
+		*feed = (struct ks_feed){ .source = source,
+			.motion = run->motion };
 	return feed;
 }
 
@@ -40,9 +41,12 @@ size_t ks__feed_joins(const struct ks_feed *feed)
 {
 	size_t joins = 0;
 
-	for (size_t i = 0; i < feed->nfields; i++)
-		if (feed->fields[i]->joins > joins)
-			joins = feed->fields[i]->joins;
+	for (size_t i = 0; i < feed->nfields; i++) {
+		size_t n = ks__source_joins(feed->fields[i], feed->motion);
+
+		if (n > joins)
+			joins = n;
+	}
 	return joins;
 }
 

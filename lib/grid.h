@@ -44,6 +44,7 @@ struct ks_job {
 /* Everything asked of one source. */
 struct ks_feed {
 	const struct ks_source *source;
+	bool motion; /* of the run */
 	const struct ks_src_field **fields;
 	size_t nfields;
 	struct ks_reader *readers;
@@ -70,6 +71,7 @@ struct ks_run {
 	struct ks_arena *arena;
 	const struct ks_report *report;
 	const struct ks_codes *codes;
+	bool motion; /* something was joined or moved: source.h */
 	struct ks_feed *feeds;
 	size_t nfeeds;
 	struct ks_scale **scales;

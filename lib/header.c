@@ -161,11 +161,32 @@ static bool given_elsewhere(const struct ks_noun *noun, int field,
 	return false;
 }
 
-/* How many headings the noun knows; 0 where a required one is missing. */
-static size_t score(const struct ks_row *row, const struct ks_noun *noun,
+/* Can a row of the noun do without a case, or does the file name one? */
+static bool names_case(const struct ks_noun_ops *ops, const bool *present,
+	const struct ks_import *options, const struct ks_profile *profile)
+{
+	static const char *const by[] = { "case_number", "intake_number" };
+	const struct ks_noun *noun = &ops->noun;
+
+	if (ops->case_optional || ks__noun_field(noun, "case_id") < 0)
+		return true;
+	for (size_t i = 0; i < 2; i++) {
+		int at = ks__noun_field(noun, by[i]);
+
+		if (at < 0 || !(noun->fields[at].flags & KS_LOOKUP) ||
+			present[at] ||
+			given_elsewhere(noun, at, options, profile))
+			return true;
+	}
+	return false;
+}
+
+/* How many headings the noun knows; 0 where one it needs is missing. */
+static size_t score(const struct ks_row *row, const struct ks_noun_ops *ops,
 	const struct ks_profile *profile, const struct ks_import *options,
 	const struct ks_csv_row *headings)
 {
+	const struct ks_noun *noun = &ops->noun;
 	bool present[KS_FIELDS_MAX] = { false };
 	size_t n = 0;
 
@@ -186,28 +207,105 @@ static size_t score(const struct ks_row *row, const struct ks_noun *noun,
 		if ((noun->fields[i].flags & KS_REQUIRED) && !present[i] &&
 			!given_elsewhere(noun, (int)i, options, profile))
 			return 0;
-	return n;
+	return names_case(ops, present, options, profile) ? n : 0;
 }
 
-static const struct ks_noun_ops *recognise(const struct ks_row *row,
-	const struct ks_profile *profile, const struct ks_import *options,
-	const struct ks_csv_row *headings)
-{
-	const struct ks_noun_ops *best = NULL;
-	size_t most = 0;
+/* The nouns whose headings fit equally well. */
+struct fits {
+	const struct ks_noun_ops *ops[KS_NOUN_COUNT];
+	size_t n, most;
+};
 
+static void find_fits(const struct ks_row *row,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const struct ks_csv_row *headings, struct fits *fits)
+{
+	fits->n = fits->most = 0;
 	for (size_t i = 0; i < KS_NOUN_COUNT; i++) {
 		const struct ks_noun_ops *ops = ks__noun_ops(i);
 		size_t n = 0;
 
 		if (ops->noun.import)
-			n = score(row, &ops->noun, profile, options, headings);
+			n = score(row, ops, profile, options, headings);
+		if (n > fits->most) {
+			fits->most = n;
+			fits->n = 0;
+		}
+		if (n && n == fits->most)
+			fits->ops[fits->n++] = ops;
+	}
+}
+
+/* How much of a file's name is the noun's: "出席_R7.csv". */
+static size_t named(const char *file, const struct ks_noun *noun)
+{
+	const char *const words[] = { noun->name, noun->word, noun->id };
+	size_t longest = 0;
+
+	for (size_t i = 0; i < 3; i++)
+		if (strstr(file, words[i]) && strlen(words[i]) > longest)
+			longest = strlen(words[i]);
+	return longest;
+}
+
+/* Of these nouns the one the file is named after; NULL where none or two. */
+static const struct ks_noun_ops *by_name(
+	const char *file, const struct fits *fits)
+{
+	const struct ks_noun_ops *best = NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < fits->n; i++) {
+		size_t n = named(file, &fits->ops[i]->noun);
+
+		if (n && n == most)
+			best = NULL;
 		if (n > most) {
 			most = n;
-			best = ops;
+			best = fits->ops[i];
 		}
 	}
 	return best;
+}
+
+static const struct ks_noun_ops *recognise(const struct ks_row *row,
+	const struct ks_profile *profile, const struct ks_import *options,
+	const struct ks_csv_row *headings, struct fits *fits)
+{
+	find_fits(row, profile, options, headings, fits);
+	return fits->n == 1 ? fits->ops[0] : by_name(row->file, fits);
+}
+
+/* No noun's headings fit: what the file's name says, so that what is wrong
+ * with the headings can be told; else why it cannot be known. */
+static enum ks_code not_recognised(const struct ks_row *row, struct fits *fits,
+	const struct ks_noun_ops **ops, struct ks_error *err)
+{
+	struct ks_buf names = KS_BUF_INIT;
+
+	for (size_t i = 0; i < fits->n; i++)
+		ks__buf_addf(&names, "%s「%s」", i ? "か" : "",
+			fits->ops[i]->noun.name);
+	if (fits->n) {
+		ks__fail(err, KS_USAGE,
+			"%s: 見出しだけでは%sか決まりません。"
+			"ファイルの名に種類を入れる(%s.csv など)か、"
+			"見分けられる列を足してください",
+			row->file, ks__buf_str(&names),
+			fits->ops[0]->noun.name);
+		ks__buf_release(&names);
+		return KS_USAGE;
+	}
+	for (size_t i = 0; i < KS_NOUN_COUNT; i++)
+		if (ks__noun_ops(i)->noun.import)
+			fits->ops[fits->n++] = ks__noun_ops(i);
+	*ops = by_name(row->file, fits);
+	if (*ops)
+		return KS_OK;
+	return ks__fail(err, KS_USAGE,
+		"%s: 見出しから何の表か分かりません。"
+		"kasane intake import のように種類を言うか、見出しを確かめてください",
+		row->file);
 }
 
 /* ---- telling what is wrong ------------------------------------------------------ */
@@ -263,8 +361,9 @@ static enum ks_code no_headings(struct ks_row *row, const struct ks_header *out,
 	const struct ks_profile *profile, const struct ks_import *options,
 	const struct ks_csv_row *headings, struct ks_error *err)
 {
+	struct fits fits;
 	const struct ks_noun_ops *other =
-		recognise(row, profile, options, headings);
+		recognise(row, profile, options, headings, &fits);
 	const char *only = headings->ncells ? headings->cells[0].p : "";
 
 	if (other && other != out->ops)
@@ -331,13 +430,13 @@ enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,
 	const struct ks_csv_row *headings, struct ks_header *out,
 	struct ks_error *err)
 {
+	struct fits fits;
+
 	memset(out, 0, sizeof(*out));
-	out->ops = ops ? ops : recognise(row, profile, options, headings);
-	if (!out->ops)
-		return ks__fail(err, KS_USAGE,
-			"%s: 見出しから何の表か分かりません。"
-			"kasane intake import のように種類を言うか、見出しを確かめてください",
-			row->file);
+	out->ops =
+		ops ? ops : recognise(row, profile, options, headings, &fits);
+	if (!out->ops && not_recognised(row, &fits, &out->ops, err) != KS_OK)
+		return err->code;
 	row->ops = out->ops;
 	out->columns = calloc(headings->ncells + 1, sizeof(*out->columns));
 	if (!out->columns)

@@ -30,7 +30,8 @@ struct ks_header {
 
 /*
  * Read the heading row.  ops NULL: the noun is the one whose required
- * headings are all there and most of whose headings match.  What is wrong is
+ * headings are all there and most of whose headings match; where several fit
+ * equally the name of the file decides.  What is wrong is
  * told through row (rule, line); then KS_USAGE is returned.
  */
 enum ks_code ks__header_read(struct ks_row *row, const struct ks_noun_ops *ops,

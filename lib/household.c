@@ -62,9 +62,11 @@ static enum ks_code same_member(struct ks_row *row, int64_t household,
 static enum ks_code next_no(struct ks_ledger *ledger, int64_t household,
 	int64_t *no, struct ks_error *err)
 {
+	/* the numbers of those who left stay theirs */
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select coalesce(max(no), 0) + 1 from member "
-		"where household_id = ?",
+		"where household_id = ?1 or household_id in "
+		"(select id from household where split_from = ?1)",
 		err);
 	enum ks_code rc;
 
@@ -234,15 +236,19 @@ static enum ks_code insert_household(struct ks_ledger *ledger, int64_t id,
 	return ks__run(st, err);
 }
 
-/* A household that has several receptions goes by the latest that says. */
+/* A household that has several receptions, or moved, goes by the latest that
+ * says. */
 enum ks_code ks__household_settle(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"update household set district = (select i.district "
+		"update household set district = (select district from ("
+		"select i.district, i.received_on as day, i.id "
 		"from cases c join intake i on i.id = c.first_intake where "
 		"c.household_id = ?1 and i.district is not null and i.voided "
-		"is null order by i.received_on desc, i.id desc limit 1), "
+		"is null union all select district, from_on, id from residence "
+		"where household_id = ?1 and district is not null) "
+		"order by day desc, id desc limit 1), "
 		"type = (select i.household_type from "
 		"cases c join intake i on i.id = c.first_intake where "
 		"c.household_id = ?1 and i.household_type is not null and "

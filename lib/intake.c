@@ -9,6 +9,8 @@
 #include "household.h"
 #include "issues.h"
 #include "ledger.h"
+#include "links.h"
+#include "residence.h"
 #include "row.h"
 
 #define P KS_PERSONAL
@@ -213,9 +215,14 @@ static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
 
 	if (rc == KS_OK)
 		rc = ks__case_open(ledger, id, rec, was_new, err);
-	if (rc == KS_OK && household)
-		rc = ks__household_settle(ledger, household, err);
-	return rc;
+	if (rc == KS_OK && (household || !was_new))
+		rc = ks__residence_refresh(
+			ledger, household ? household : id, err);
+	if (rc == KS_OK && !was_new) /* it may have left with its 本人 */
+		rc = ks__case_household(ledger, id, &household, err);
+	return rc == KS_OK && !was_new
+		? ks__residence_refresh(ledger, household, err)
+		: rc;
 }
 
 static enum ks_code removed(
@@ -227,7 +234,7 @@ static enum ks_code removed(
 	if (rc == KS_OK)
 		rc = ks__household_remove(ledger, id, err);
 	if (rc == KS_OK && household && household != id)
-		rc = ks__household_settle(ledger, household, err);
+		rc = ks__residence_refresh(ledger, household, err);
 	return rc;
 }
 

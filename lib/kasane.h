@@ -460,6 +460,9 @@ struct ks_audience {
  * page and paper asks it.  KS_USAGE. */
 KS_API enum ks_code ks_ledger_address(struct ks_ledger *ledger,
 	const struct ks_audience *audience, struct ks_error *err);
+/* What the last reading held back, in words ("支援会議限り 3件を除きました"),
+ * or NULL.  Borrowed until the next reading. */
+KS_API const char *ks_ledger_held(const struct ks_ledger *ledger);
 
 /* ---- reading --------------------------------------------------------- */
 
@@ -469,9 +472,11 @@ struct ks_list {
 	const char *district;  /* label or code, or NULL */
 	const char *agency;
 	const char *case_number;
-	bool anonymous; /* identifying fields left out */
+	const char *plan; /* of a プラン番号: its 支援内容, 評価, マッチング */
+	bool anonymous;	  /* identifying fields left out */
 	bool voided;	/* withdrawn records too */
 	int64_t limit;	/* 0 = none */
+	const char *kind; /* of what is due: "役割"; NULL = all */
 };
 
 /* Rows of a noun under its CSV headings (so what is listed can be imported);

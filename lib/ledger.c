@@ -14,6 +14,7 @@
 #include "date.h"
 #include "serial.h"
 #include "setting.h"
+#include "sight.h"
 #include "town.h"
 
 struct ks_db *ks__ledger_db(struct ks_ledger *ledger)
@@ -40,6 +41,7 @@ void ks_ledger_close(struct ks_ledger *ledger)
 	if (!ledger)
 		return;
 	towns_free(ledger);
+	ks__sight_free(ledger->sight);
 	for (size_t i = 0; i < KS_NOUN_COUNT; i++)
 		ks__noun_plan_release(&ledger->plans[i]);
 	ks__codes_free(ledger->codes);

@@ -20,6 +20,8 @@ struct ks_serial {
 };
 enum { KS_SERIALS = 16 };
 
+struct ks_sight;
+
 struct ks_ledger {
 	struct ks_db *db;
 	struct ks_codes *codes;
@@ -42,6 +44,7 @@ struct ks_ledger {
 	struct ks_town *towns;
 	size_t ntowns;
 	struct ks_buf municipality;
+	struct ks_sight *sight; /* whom what is read is for, once asked */
 };
 
 /* schema.sql. */

@@ -8,6 +8,7 @@
 #include "err.h"
 #include "household.h"
 #include "ledger.h"
+#include "residence.h"
 #include "text.h"
 
 static struct ks_value *value_or_null(struct ks_row *row, const char *field)
@@ -117,6 +118,7 @@ static enum ks_code check_person(struct ks_row *row, const char *field,
 		"and voided is null",
 		err);
 	char text[24];
+	int64_t member;
 	enum ks_code rc;
 
 	if (!st)
@@ -125,7 +127,11 @@ static enum ks_code check_person(struct ks_row *row, const char *field,
 	ks__bind_int(st, 2, no);
 	rc = ks__step(st, err);
 	ks__reset(st);
-	if (rc != KS_NOT_FOUND)
+	if (rc == KS_NOT_FOUND) /* a record of before he left may name him */
+		rc = ks__split_member(row->ledger, household, no, &member, err);
+	else if (rc == KS_OK)
+		return KS_OK;
+	if (rc != KS_OK || member)
 		return rc;
 	snprintf(text, sizeof(text), "%lld", (long long)no);
 	ks__tell(row, KS_RULE_MEMBER_UNKNOWN,

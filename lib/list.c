@@ -12,6 +12,7 @@
 #include "filter.h"
 #include "journal.h"
 #include "read.h"
+#include "view.h"
 
 /* A heading a person reads and writes: not the program's own columns. */
 static bool shown(const struct ks_field *field, bool anonymous)
@@ -37,12 +38,15 @@ struct lister {
 	const struct ks_noun *noun;
 	const struct ks_list *list;
 	struct ks_sink *sink;
-	struct ks_arena arena;
+	struct ks_view view;
+	struct ks_heldback held;
+	struct ks_buf note;
 	struct ks_buf text[COLUMNS_MAX];
 	struct ks_column columns[COLUMNS_MAX];
 	int fields[COLUMNS_MAX]; /* of the noun, or one of those below */
 	size_t n;
 	int64_t id; /* of the record shown */
+	enum ks_sight_level level;
 };
 
 static void add_column(struct lister *l, int field, const char *label)
@@ -116,6 +120,9 @@ static enum ks_code begin(struct lister *l)
 		.columns = l->columns,
 		.ncolumns = l->n };
 
+	ks__held_words(&l->held, &l->note);
+	if (l->note.len)
+		head.note = ks__buf_str(&l->note);
 	return l->sink->begin(l->sink->ctx, &head);
 }
 
@@ -167,7 +174,9 @@ static enum ks_code show_cell(struct lister *l, struct ks_record *rec,
 	switch (field) {
 	case EXTRA: /* lines of heading=value; the last needs no end */
 		extra = ks__value(rec, "extra");
-		if (extra->len)
+		if (extra->len &&
+			ks__sight_field(l->ledger, l->level, rec,
+				&l->noun->fields[ks__field(l->noun, "extra")]))
 			ks__buf_add(out, extra->text, extra->len - 1);
 		return KS_OK;
 	case CASE:
@@ -190,8 +199,7 @@ static enum ks_code show_cell(struct lister *l, struct ks_record *rec,
 			ks__buf_adds(out, "取消済み");
 		return KS_OK;
 	default:
-		ks__value_show(l->ledger->codes, &l->noun->fields[field],
-			&rec->v[field], out);
+		ks__view_field(&l->view, l->level, rec, (size_t)field, out);
 		return KS_OK;
 	}
 }
@@ -212,41 +220,17 @@ static enum ks_code show_row(struct lister *l, struct ks_record *rec,
 	return rc == KS_OK ? l->sink->row(l->sink->ctx, cells, l->n) : rc;
 }
 
-static enum ks_code load_one(struct lister *l, int64_t id,
-	struct ks_record *rec, bool *voided, struct ks_error *err)
-{
-	struct ks_noun_plan *plan =
-		&l->ledger->plans[ks__noun_index(l->noun->id)];
-	struct ks_stmt *st =
-		ks__db_stmt(l->ledger->db, ks__buf_str(&plan->select), err);
-	enum ks_code rc;
-
-	if (!st)
-		return err->code;
-	l->id = id;
-	ks__bind_int(st, 1, id);
-	rc = ks__step(st, err);
-	ks__arena_reset(&l->arena);
-	memset(rec, 0, sizeof(*rec));
-	rec->noun = l->noun;
-	if (rc == KS_OK) {
-		ks__record_load(l->ledger->codes, rec, st, &l->arena);
-		*voided = !ks__col_null(st, 2);
-	}
-	ks__reset(st);
-	return rc;
-}
-
-static enum ks_code emit(
-	struct lister *l, const struct ks_ids *ids, struct ks_error *err)
+static enum ks_code emit(struct lister *l, struct ks_error *err)
 {
 	enum ks_code rc = begin(l);
 
-	for (size_t i = 0; rc == KS_OK && i < ids->n; i++) {
+	for (size_t i = 0; rc == KS_OK && i < l->view.ids.n; i++) {
 		struct ks_record rec;
 		bool voided = false;
 
-		rc = load_one(l, ids->at[i], &rec, &voided, err);
+		l->id = l->view.ids.at[i];
+		l->level = ks__view_level(&l->view, i);
+		rc = ks__view_load(&l->view, l->id, &rec, &voided, err);
 		if (rc == KS_OK)
 			rc = show_row(l, &rec, voided, err);
 	}
@@ -255,7 +239,8 @@ static enum ks_code emit(
 
 static void release(struct lister *l)
 {
-	ks__arena_release(&l->arena);
+	ks__view_release(&l->view);
+	ks__buf_release(&l->note);
 	for (size_t i = 0; i < COLUMNS_MAX; i++)
 		ks__buf_release(&l->text[i]);
 }
@@ -278,47 +263,40 @@ static enum ks_code note_reading(struct ks_ledger *ledger,
 	return rc;
 }
 
+static struct lister lister_of(struct ks_ledger *ledger,
+	const struct ks_noun *noun, const struct ks_list *list,
+	struct ks_sink *sink)
+{
+	return (struct lister){ .ledger = ledger,
+		.noun = noun,
+		.list = list,
+		.sink = sink,
+		.view = { .ledger = ledger, .noun = noun } };
+}
+
 enum ks_code ks_record_list(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const struct ks_list *list,
 	struct ks_sink *sink, struct ks_error *err)
 {
-	struct lister l = {
-		.ledger = ledger, .noun = noun, .list = list, .sink = sink
-	};
+	struct lister l = lister_of(ledger, noun, list, sink);
 	struct ks_buf words = KS_BUF_INIT;
-	struct ks_ids ids = { NULL, 0 };
-	enum ks_code rc = ks__filter_ids(ledger, noun, list, &ids, &words, err);
+	enum ks_code rc =
+		ks__filter_ids(ledger, noun, list, &l.view.ids, &words, err);
 
 	choose_columns(&l, list->voided);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
 	add_column(&l, NUMBER, "記録ID");
 	if (rc == KS_OK)
-		rc = note_reading(ledger, noun, &ids, list->anonymous,
+		rc = ks__view_sift(&l.view, true, &l.held, err);
+	if (rc == KS_OK)
+		rc = note_reading(ledger, noun, &l.view.ids, list->anonymous,
 			ks__buf_str(&words), err);
 	if (rc == KS_OK)
-		rc = emit(&l, &ids, err);
-	free(ids.at);
-	ks__buf_release(&words);
-	release(&l);
-	return rc;
-}
-
-enum ks_code ks__record_rows(struct ks_ledger *ledger,
-	const struct ks_noun *noun, const struct ks_ids *ids, bool anonymous,
-	struct ks_sink *sink, struct ks_error *err)
-{
-	const struct ks_list list = { .anonymous = anonymous };
-	struct lister l = {
-		.ledger = ledger, .noun = noun, .list = &list, .sink = sink
-	};
-	enum ks_code rc;
-
-	choose_columns(&l, false);
-	add_column(&l, NUMBER, "記録ID");
-	rc = note_reading(ledger, noun, ids, anonymous, "show", err);
+		rc = emit(&l, err);
 	if (rc == KS_OK)
-		rc = emit(&l, ids, err);
+		rc = ks__sight_tell(ledger, &l.held, err);
+	ks__buf_release(&words);
 	release(&l);
 	return rc;
 }
@@ -334,8 +312,12 @@ static enum ks_code show_pairs(
 		.title = l->noun->name,
 		.columns = columns,
 		.ncolumns = 2 };
-	enum ks_code rc = l->sink->begin(l->sink->ctx, &head);
+	enum ks_code rc;
 
+	ks__held_words(&l->held, &l->note);
+	if (l->note.len)
+		head.note = ks__buf_str(&l->note);
+	rc = l->sink->begin(l->sink->ctx, &head);
 	for (size_t i = 0; rc == KS_OK && i < l->n; i++) {
 		struct ks_cell cells[2];
 
@@ -350,19 +332,37 @@ static enum ks_code show_pairs(
 	return rc == KS_OK ? l->sink->end(l->sink->ctx) : rc;
 }
 
+/* One record is a page: who may not have its names is told what to do rather
+ * than shown a page of blanks. */
+static enum ks_code may_show(
+	struct lister *l, const struct ks_record *rec, struct ks_error *err)
+{
+	struct ks_buf why = KS_BUF_INIT;
+	enum ks_code rc = ks__sight_record(
+		l->ledger, rec, l->id, &l->level, &l->held, err);
+
+	if (rc == KS_OK && l->level == KS_SIGHT_NONE) {
+		ks__held_names(&l->held, &why);
+		rc = ks__refuse(err, KS_REFUSED, KS_RULE_RECORD_HELD_BACK,
+			ks__buf_str(&why), NULL);
+	} else if (rc == KS_OK && l->held.n[KS_HELD_CONSENT]) {
+		rc = ks__refuse(err, KS_REFUSED, KS_RULE_SHEET_NEEDS_CONSENT,
+			NULL, NULL);
+	}
+	ks__buf_release(&why);
+	return rc;
+}
+
 enum ks_code ks_record_show(struct ks_ledger *ledger,
 	const struct ks_noun *noun, const char *ref, bool anonymous,
 	struct ks_sink *sink, struct ks_error *err)
 {
 	const struct ks_list list = { .anonymous = anonymous };
-	struct lister l = {
-		.ledger = ledger, .noun = noun, .list = &list, .sink = sink
-	};
+	struct lister l = lister_of(ledger, noun, &list, sink);
 	struct ks_record rec;
-	int64_t id = 0;
-	struct ks_ids ids = { &id, 1 };
+	struct ks_ids ids = { &l.id, 1 };
 	bool voided;
-	enum ks_code rc = ks__record_ref(ledger, noun, ref, &id, err);
+	enum ks_code rc = ks__record_ref(ledger, noun, ref, &l.id, err);
 
 	choose_columns(&l, false);
 	choose_shown(&l);
@@ -370,15 +370,19 @@ enum ks_code ks_record_show(struct ks_ledger *ledger,
 		rc = choose_extra(&l, err);
 	add_column(&l, NUMBER, "記録ID");
 	if (rc == KS_OK)
-		rc = note_reading(ledger, noun, &ids, anonymous, "show", err);
-	if (rc == KS_OK)
-		rc = load_one(&l, id, &rec, &voided, err);
+		rc = ks__view_load(&l.view, l.id, &rec, &voided, err);
 	if (rc == KS_NOT_FOUND)
 		ks__fail(err, rc,
 			"この%sは台帳にありません。番号を確かめてください",
 			noun->name);
 	if (rc == KS_OK)
+		rc = may_show(&l, &rec, err);
+	if (rc == KS_OK)
+		rc = note_reading(ledger, noun, &ids, anonymous, "show", err);
+	if (rc == KS_OK)
 		rc = show_pairs(&l, &rec, err);
+	if (rc == KS_OK)
+		rc = ks__sight_tell(ledger, &l.held, err);
 	release(&l);
 	return rc;
 }

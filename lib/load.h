@@ -53,6 +53,10 @@ enum ks_code ks__register(
 enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_fate *fate, struct ks_error *err);
 
+/* Before the row of an update is checked: what it does not speak of is as the
+ * record it is about has it. */
+enum ks_code ks__complete(struct ks_load *load, struct ks_error *err);
+
 /* Does the row say what this record says? */
 enum ks_code ks__register_same(
 	struct ks_load *load, int64_t id, bool *same, struct ks_error *err);

@@ -174,8 +174,6 @@ enum ks_code ks__load_check(struct ks_load *load, struct ks_error *err)
 {
 	const struct ks_noun_ops *ops = load->header.ops;
 
-	if (!load->row.update)
-		load->as_read = load->row.rec;
 	/* a value that could not be read was told already: do not call it
 	 * missing as well */
 	if (!load->row.wrong)
@@ -248,5 +246,12 @@ enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,
 		return KS_OK;
 	for (size_t i = 0; i < load->header.n && i < csv->ncells; i++)
 		take_cell(load, &load->header.columns[i], &csv->cells[i]);
+	load->as_read = load->row.rec;
+	if (load->options->update && !load->row.wrong) {
+		enum ks_code rc = ks__complete(load, err);
+
+		if (rc != KS_OK)
+			return rc;
+	}
 	return ks__load_check(load, err);
 }

@@ -11,6 +11,7 @@
 #include "err.h"
 #include "hash.h"
 #include "journal.h"
+#include "sight.h"
 
 static const struct ks_column log_columns[] = { { "番号", true, NULL },
 	{ "日時", false, NULL }, { "職員", false, NULL },
@@ -20,28 +21,97 @@ static const struct ks_column log_columns[] = { { "番号", true, NULL },
 
 enum { LOG_COLUMNS = sizeof(log_columns) / sizeof(log_columns[0]) };
 
-/* Who read how much of what, and how it was asked for. */
-static void say_read(const char *payload, size_t len, struct ks_buf *out)
+/* A filter may name a case ("year=R7 case=R7-00012").  The number of one that
+ * lists leave out is left out here too; that it was read is not. */
+static enum ks_code say_filter(struct ks_ledger *ledger, const char *filter,
+	struct ks_buf *out, struct ks_heldback *held, struct ks_error *err)
 {
-	static const char *const parts[] = { "what", "count", "filter" };
+	const char *at = strstr(filter, "case=");
+	enum ks_sight_level level = KS_SIGHT_ALL;
+	size_t len;
+	int64_t id;
+	enum ks_code rc;
 
-	for (size_t i = 0; payload && i < 3; i++) {
-		if (i == 1)
-			ks__buf_addc(out, ' ');
-		ks__payload_get(payload, len, parts[i], out);
-		if (i == 1)
-			ks__buf_adds(out, "件 ");
+	if (!at) {
+		ks__buf_adds(out, filter);
+		return KS_OK;
+	}
+	at += strlen("case=");
+	len = strcspn(at, " ");
+	rc = ks__case_by_number(ledger, at, len, &id, err);
+	if (rc == KS_OK)
+		rc = ks__sight_case_row(ledger, id, &level, held, err);
+	if (rc != KS_OK && rc != KS_NOT_FOUND)
+		return rc;
+	ks__buf_add(out, filter, (size_t)(at - filter));
+	if (level == KS_SIGHT_NONE)
+		ks__buf_adds(out, "(閲覧制限)");
+	else
+		ks__buf_add(out, at, len);
+	ks__buf_adds(out, at + len);
+	return KS_OK;
+}
+
+/* For whom, and on which ground. */
+static void say_whom(const struct ks_ledger *ledger, const char *payload,
+	size_t len, struct ks_buf *out)
+{
+	static const struct part {
+		const char *key, *word, *list;
+	} parts[] = { { "for", "宛先", "機関" },
+		{ "basis", "提供根拠", "提供根拠" },
+		{ "reason", "理由", NULL } };
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		const struct ks_code_list *list = parts[i].list
+			? ks__codes_list(ledger->codes, parts[i].list)
+			: NULL;
+		struct ks_buf word = KS_BUF_INIT;
+		const struct ks_code_row *row;
+
+		if (ks__payload_get(payload, len, parts[i].key, &word)) {
+			row = list ? ks__code_find(
+					     list, ks__buf_str(&word), word.len)
+				   : NULL;
+			ks__buf_addf(out, " %s=%s", parts[i].word,
+				row ? row->label : ks__buf_str(&word));
+		}
+		ks__buf_release(&word);
 	}
 }
 
-static enum ks_code log_row(struct ks_stmt *st, struct ks_sink *sink)
+/* Who read how much of what, and how it was asked for. */
+static enum ks_code say_read(struct ks_ledger *ledger, const char *payload,
+	size_t len, struct ks_buf *out, struct ks_heldback *held,
+	struct ks_error *err)
+{
+	struct ks_buf filter = KS_BUF_INIT;
+	enum ks_code rc;
+
+	if (!payload)
+		return KS_OK;
+	ks__payload_get(payload, len, "what", out);
+	ks__buf_addc(out, ' ');
+	ks__payload_get(payload, len, "count", out);
+	ks__buf_adds(out, "件 ");
+	ks__payload_get(payload, len, "filter", &filter);
+	rc = say_filter(ledger, ks__buf_str(&filter), out, held, err);
+	say_whom(ledger, payload, len, out);
+	if (ks__payload_get(payload, len, "restricted", &filter))
+		ks__buf_adds(out, " 閲覧制限も");
+	ks__buf_release(&filter);
+	return rc;
+}
+
+static enum ks_code log_row(struct ks_ledger *ledger, struct ks_stmt *st,
+	struct ks_heldback *held, struct ks_sink *sink, struct ks_error *err)
 {
 	struct ks_buf said = KS_BUF_INIT;
 	struct ks_cell cells[LOG_COLUMNS];
 	char iso[26];
 	size_t len;
 	const char *payload = ks__col_text(st, 7, &len);
-	enum ks_code rc;
+	enum ks_code rc = KS_OK;
 
 	ks__time_iso(ks__col_int(st, 1), iso);
 	for (int i = 0; i < LOG_COLUMNS - 1; i++)
@@ -51,11 +121,43 @@ static enum ks_code log_row(struct ks_stmt *st, struct ks_sink *sink)
 			ks__cell_text(&cells[i], ks__col_str(st, i));
 	ks__cell_text(&cells[1], iso);
 	if (!ks__col_null(st, 7))
-		say_read(payload, len, &said);
+		rc = say_read(ledger, payload, len, &said, held, err);
 	ks__cell_text(&cells[LOG_COLUMNS - 1], ks__buf_str(&said));
-	rc = sink->row(sink->ctx, cells, LOG_COLUMNS);
+	if (rc == KS_OK)
+		rc = sink->row(sink->ctx, cells, LOG_COLUMNS);
 	ks__buf_release(&said);
 	return rc;
+}
+
+/* ?1 a run, ?2 a case: its records of every noun, and who read it. */
+static struct ks_stmt *log_query(struct ks_ledger *ledger, struct ks_error *err)
+{
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st = NULL;
+
+	ks__buf_adds(&sql,
+		"select seq, at, staff, command, noun, record, run, "
+		"case noun when 'read' then payload end "
+		"from journal where (?1 = 0 or run = ?1) and (?2 = 0 or "
+		"record = ?2");
+	for (size_t i = 0; i < KS_NOUN_COUNT; i++) {
+		const struct ks_noun *noun = &ks__noun_ops(i)->noun;
+
+		if (ks__noun_field(noun, "case_id") >= 0)
+			ks__buf_addf(&sql,
+				" or record in (select id from %s where "
+				"case_id = ?2)",
+				noun->id);
+	}
+	ks__buf_adds(&sql,
+		" or (noun = 'read' and instr(replace(replace(payload, 'ids=', "
+		"';'), char(10), ';'), ';' || ?2 || ';'))) order by seq");
+	if (sql.failed)
+		ks__nomem(err);
+	else
+		st = ks__db_made(ledger->db, ks__buf_str(&sql), err);
+	ks__buf_release(&sql);
+	return st;
 }
 
 enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
@@ -65,6 +167,7 @@ enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 		.title = "日誌",
 		.columns = log_columns,
 		.ncolumns = LOG_COLUMNS };
+	struct ks_heldback held = { { 0 } };
 	struct ks_stmt *st;
 	int64_t id = 0;
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
@@ -74,26 +177,19 @@ enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 			ledger, case_number, strlen(case_number), &id, err);
 	if (rc != KS_OK)
 		return rc;
-	st = ks__db_stmt(ledger->db,
-		"select seq, at, staff, command, noun, record, run, "
-		"case noun when 'read' then payload end "
-		"from journal where (?1 = 0 or run = ?1) and (?2 = 0 or record "
-		"= ?2 or record in (select id from contact where case_id = ?2 "
-		"union all select id from consent where case_id = ?2 "
-		"union all select id from closure where case_id = ?2) or "
-		"(noun = 'read' and instr(replace(replace(payload, 'ids=', "
-		"';'), char(10), ';'), ';' || ?2 || ';'))) order by seq",
-		err);
+	st = log_query(ledger, err);
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, run);
 	ks__bind_int(st, 2, id);
 	rc = sink->begin(sink->ctx, &head);
 	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
-		rc = log_row(st, sink);
-	ks__reset(st);
+		rc = log_row(ledger, st, &held, sink, err);
+	ks__db_made_free(st);
 	if (rc == KS_OK && step != KS_NOT_FOUND)
 		return step;
+	if (rc == KS_OK)
+		rc = ks__sight_tell(ledger, &held, err);
 	return rc == KS_OK ? sink->end(sink->ctx) : rc;
 }
 

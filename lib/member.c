@@ -1,6 +1,7 @@
 /* 世帯員: a person of a household. */
 #include "noun.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "casefile.h"
@@ -9,6 +10,7 @@
 #include "journal.h"
 #include "ledger.h"
 #include "links.h"
+#include "residence.h"
 #include "row.h"
 #include "text.h"
 
@@ -54,12 +56,14 @@ static enum ks_code keep_subject(struct ks_row *row, struct ks_error *err)
 		"where o.household_id = ?1 and o.no <> ?2 and o.subject "
 		"and o.voided is null)",
 		err);
-	enum ks_code rc;
+	int64_t no = ks__row_value(row, "no")->number, now;
+	enum ks_code rc = ks__split_now(row->ledger,
+		ks__row_value(row, "household_id")->number, no, &now, err);
 
-	if (!st)
+	if (rc != KS_OK || !st)
 		return err->code;
-	ks__bind_int(st, 1, ks__row_value(row, "household_id")->number);
-	ks__bind_int(st, 2, ks__row_value(row, "no")->number);
+	ks__bind_int(st, 1, now);
+	ks__bind_int(st, 2, no);
 	rc = ks__step(st, err);
 	ks__reset(st);
 	if (rc == KS_OK)
@@ -68,10 +72,32 @@ static enum ks_code keep_subject(struct ks_row *row, struct ks_error *err)
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* By his 員番号 a separation knows whom it took along: it stays his. */
+static enum ks_code keep_number(struct ks_row *row, struct ks_error *err)
+{
+	int64_t household = ks__row_value(row, "household_id")->number;
+	int64_t no = ks__row_value(row, "no")->number, now, was = 0;
+	const char *slash = strchr(ks__row_value(row, "rowkey")->text, '/');
+	enum ks_code rc;
+
+	if (slash)
+		was = strtoll(slash + 1, NULL, 10);
+	if (!was || was == no)
+		return KS_OK;
+	rc = ks__split_now(row->ledger, household, was, &now, err);
+	if (rc == KS_OK && now == household)
+		rc = ks__split_now(row->ledger, household, no, &now, err);
+	if (rc == KS_OK && now != household)
+		ks__tell_field(row, KS_RULE_MEMBER_LEFT, "no", NULL, NULL);
+	return rc;
+}
+
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	enum ks_code rc = ks__links_check(row, err);
 
+	if (rc == KS_OK && row->update)
+		rc = keep_number(row, err);
 	if (rc == KS_OK && row->update &&
 		!ks__row_value(row, "subject")->number)
 		rc = keep_subject(row, err);
@@ -85,23 +111,40 @@ static enum ks_code undone(struct ks_ledger *ledger,
 		was->v[ks__field(was->noun, "household_id")].number, 0, err);
 }
 
-/* One who came along says nothing of whom the cases are about. */
+/* One who came along says nothing of whom the cases are about; one whose row
+ * was made anew may have left with them. */
 static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *rec, bool was_new, struct ks_error *err)
 {
-	(void)id;
+	int64_t household = rec->v[ks__field(rec->noun, "household_id")].number;
+	int64_t now = household;
+	enum ks_code rc = KS_OK;
+
 	if (was_new && !rec->v[ks__field(rec->noun, "subject")].number)
 		return KS_OK;
-	return undone(ledger, rec, err);
+	if (!was_new)
+		rc = ks__split_follow(ledger, id, &now, err);
+	if (rc == KS_OK)
+		rc = undone(ledger, rec, err);
+	if (rc == KS_OK && now && now != household)
+		rc = ks__case_subject_refresh(ledger, now, 0, err);
+	return rc == KS_OK && !was_new
+		? ks__split_follow_cases(ledger, household, now, err)
+		: rc;
 }
 
+/* A row that names the household somebody left is about him all the same. */
 static bool key(const struct ks_row *row, struct ks_buf *out)
 {
 	const struct ks_noun *noun = row->rec.noun;
-	const struct ks_value *v = row->rec.v;
+	int64_t household = row->rec.v[ks__field(noun, "household_id")].number;
+	int64_t no = row->rec.v[ks__field(noun, "no")].number, now;
+	struct ks_error err;
 
-	ks__member_key(v[ks__field(noun, "household_id")].number,
-		v[ks__field(noun, "no")].number, out);
+	if (!row->update &&
+		ks__split_now(row->ledger, household, no, &now, &err) == KS_OK)
+		household = now;
+	ks__member_key(household, no, out);
 	return true;
 }
 

@@ -21,7 +21,7 @@ enum {
 	KS_COLUMN_ONLY = 1 << 9,
 	/* A day that is planned: one after today is no slip of the pen. */
 	KS_PLANNED = 1 << 10,
-	/* Worked out by the program and shown on the record's own page. */
+	/* Worked out by the program; on the record's page and in its history. */
 	KS_SHOWN = 1 << 11
 	/* Of a KS_REF, list names what it refers to: a noun's id, or "case" or
 	 * "household", which are known by their reception's.  depends.c asks

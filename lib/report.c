@@ -48,6 +48,23 @@ static enum ks_code check_options(const struct ks_report *report,
 	return report->by ? check_by(report, tables, n, err) : KS_OK;
 }
 
+/* Only a ledger in which something was joined or moved pays for asking. */
+static enum ks_code ask_motion(
+	struct ks_ledger *ledger, bool *motion, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select exists (select 1 from joining where voided is null) or "
+		"exists (select 1 from residence)",
+		err);
+	enum ks_code code = st ? ks__step(st, err) : err->code;
+
+	if (code == KS_OK)
+		*motion = ks__col_int(st, 0) != 0;
+	if (st)
+		ks__reset(st);
+	return code;
+}
+
 enum ks_code ks__report_open(struct ks_ledger *ledger,
 	const struct ks_report *report, struct ks_arena *arena,
 	struct ks_run *out, struct ks_error *err)
@@ -67,6 +84,8 @@ enum ks_code ks__report_open(struct ks_ledger *ledger,
 			arena, set, report, &tables, &n, err);
 	if (code == KS_OK)
 		code = check_options(report, tables, n, err);
+	if (code == KS_OK)
+		code = ask_motion(ledger, &out->motion, err);
 	for (size_t i = 0; code == KS_OK && i < n; i++)
 		code = ks__run_add(out, tables[i], err);
 	return code;
@@ -103,9 +122,10 @@ static enum ks_code fill_texts(struct ks_run *run, struct ks_db *db,
 	const struct ks_source *source, struct ks_scale *scale,
 	struct ks_error *err)
 {
-	struct ks_feed feed = {
-		.source = source, .fields = &scale->texts, .nfields = 1
-	};
+	struct ks_feed feed = { .source = source,
+		.motion = run->motion,
+		.fields = &scale->texts,
+		.nfields = 1 };
 	struct ks_buf sql = KS_BUF_INIT;
 	struct ks_stmt *st = NULL;
 	const char **texts = NULL;

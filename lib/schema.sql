@@ -680,6 +680,8 @@ create table joining (
 	household_only integer,
 	joined_on integer not null,
 	other_id integer not null,
+	into_household integer not null,
+	from_household integer not null,
 	rowkey text not null,
 	reason text,
 	extra text
@@ -718,3 +720,26 @@ create table split (
 ) strict;
 create unique index split_key on split (rowkey);
 create index split_household on split (household_id);
+
+-- What the joinings imply beside cases.joined_to and household.joined_to: the
+-- 本人 (a member's id) who was found to be another, chains resolved.
+create table same_person (
+	id integer primary key,
+	canonical integer not null
+) strict;
+-- Partial: an import, which joins nothing, pays nothing for them.
+create index cases_joined on cases (joined_to) where joined_to is not null;
+create index household_joined on household (joined_to)
+	where joined_to is not null;
+create index household_split on household (split_from)
+	where split_from is not null;
+
+-- Of a household that moved, in which 圏域 it was from which day on (0: from
+-- the beginning); its id is that of the record that says so.
+create table residence (
+	id integer primary key,
+	household_id integer not null,
+	from_on integer not null,
+	district integer
+) strict;
+create index residence_household on residence (household_id, from_on);

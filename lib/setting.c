@@ -22,6 +22,8 @@ static const struct setting {
 		"重層的支援体制整備事業を本格実施した日", NULL },
 	{ "review_months", "会議後の確認月数", KS_INT,
 		"支援会議の後、次回確認日のない案件を確かめるまでの月数", "3" },
+	{ "keeper", "保有機関", KS_CODE,
+		"台帳を持つ機関。この機関の職員はすべてを見る", NULL },
 };
 
 enum { NSETTINGS = sizeof(settings) / sizeof(settings[0]) };
@@ -49,6 +51,34 @@ static enum ks_code unknown(const char *name, struct ks_error *err)
 		     : "kasane setting list で"
 		       "確かめてください",
 		near ? "」ではありませんか" : "");
+}
+
+/* An agency is kept by its code: labels may change. */
+static enum ks_code agency_code(struct ks_ledger *ledger,
+	const struct setting *setting, const char **value, struct ks_error *err)
+{
+	const struct ks_code_list *list = ks__codes_list(ledger->codes, "機関");
+	const struct ks_code_row *row =
+		list ? ks__code_find(list, *value, strlen(*value)) : NULL;
+
+	if (!row)
+		return ks__fail(err, KS_INVALID,
+			"%s: 「%s」は「機関」にありません。"
+			"kasane code list 機関 で確かめてください",
+			setting->name, *value);
+	*value = row->code;
+	return KS_OK;
+}
+
+static const char *shown(const struct ks_ledger *ledger,
+	const struct setting *setting, const struct ks_buf *value)
+{
+	const struct ks_code_list *list = ks__codes_list(ledger->codes, "機関");
+	const struct ks_code_row *row = setting->type == KS_CODE && list
+		? ks__code_find(list, ks__buf_str(value), value->len)
+		: NULL;
+
+	return row ? row->label : ks__buf_str(value);
 }
 
 /* "６" is 6; up to four digits. */
@@ -89,6 +119,10 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 				setting->name, value);
 		ks__date_iso(ymd, iso);
 		value = iso;
+	} else if (setting->type == KS_CODE) {
+		rc = agency_code(ledger, setting, &value, err);
+		if (rc != KS_OK)
+			return rc;
 	} else if (setting->type == KS_INT) {
 		if (!read_number(value, number))
 			return ks__fail(err, KS_INVALID,
@@ -181,7 +215,8 @@ enum ks_code ks_setting_list(
 			ks__buf_adds(&value, settings[i].unset);
 		if (rc == KS_OK || rc == KS_NOT_FOUND) {
 			ks__cell_text(&cells[0], settings[i].name);
-			ks__cell_text(&cells[1], ks__buf_str(&value));
+			ks__cell_text(
+				&cells[1], shown(ledger, &settings[i], &value));
 			ks__cell_text(&cells[2], settings[i].about);
 			rc = sink->row(sink->ctx, cells, 3);
 		}

@@ -2,33 +2,45 @@
 
 #include <string.h>
 
-#define CODE(name, list, expr, joins)                       \
-	{                                                   \
-		name, KS_SRC_CODE, list, expr, joins, false \
+#define FIELD(name, kind, list, expr, joins, always)           \
+	{                                                      \
+		name, kind, list, expr, joins, always, NULL, 0 \
 	}
-#define SURE(name, list, expr)                         \
-	{                                              \
-		name, KS_SRC_CODE, list, expr, 0, true \
+#define CODE(name, list, expr, joins) \
+	FIELD(name, KS_SRC_CODE, list, expr, joins, false)
+#define SURE(name, list, expr) FIELD(name, KS_SRC_CODE, list, expr, 0, true)
+#define CODES(name, list, expr) FIELD(name, KS_SRC_CODES, list, expr, 0, false)
+#define DAY(name, expr, joins) FIELD(name, KS_SRC_DAY, NULL, expr, joins, false)
+#define NUMBER(name, expr) FIELD(name, KS_SRC_NUMBER, NULL, expr, 0, false)
+#define TEXT(name, expr) FIELD(name, KS_SRC_TEXT, NULL, expr, 0, false)
+#define KEY(name, expr, joins) FIELD(name, KS_SRC_KEY, NULL, expr, joins, false)
+/* A key in a ledger where it may have been found to be another one. */
+#define KEY_OF(name, expr, joins, motion, motion_joins)                \
+	{                                                              \
+		name, KS_SRC_KEY, NULL, expr, joins, false,            \
+			"coalesce(" motion ", " expr ")", motion_joins \
 	}
-#define CODES(name, list, expr)                          \
-	{                                                \
-		name, KS_SRC_CODES, list, expr, 0, false \
-	}
-#define DAY(name, expr, joins)                             \
-	{                                                  \
-		name, KS_SRC_DAY, NULL, expr, joins, false \
-	}
-#define NUMBER(name, expr)                                \
-	{                                                 \
-		name, KS_SRC_NUMBER, NULL, expr, 0, false \
-	}
-#define TEXT(name, expr)                                \
-	{                                               \
-		name, KS_SRC_TEXT, NULL, expr, 0, false \
-	}
-#define KEY(name, expr, joins)                             \
-	{                                                  \
-		name, KS_SRC_KEY, NULL, expr, joins, false \
+#define CASE_OF(c, expr, joins) KEY_OF("ケース", expr, joins, c ".joined_to", 1)
+#define PERSON_OF(c, joins)                                              \
+	KEY_OF("人", c ".member_id", joins,                              \
+		"(select s.canonical from same_person s where s.id = " c \
+		".member_id)",                                           \
+		joins)
+#define HOUSEHOLD_OF(c, joins)                                         \
+	KEY_OF("世帯", c ".household_id", joins,                       \
+		"(select s.joined_to from household s where s.id = " c \
+		".household_id)",                                      \
+		joins)
+/* A household's 圏域; of one that moved, as it was on the record's day. */
+#define DISTRICT_ON(day, joins)                                                \
+	{                                                                      \
+		"圏域", KS_SRC_CODE, "圏域", "h.district", joins, false,       \
+			"case when exists (select 1 from residence r where "   \
+			"r.household_id = h.id) then (select r.district from " \
+			"residence r where r.household_id = h.id and "         \
+			"r.from_on <= " day " order by r.from_on desc, "       \
+			"r.id desc limit 1) else h.district end",              \
+			joins                                                  \
 	}
 
 /* What a reception was answered, wherever it is asked about. */
@@ -64,9 +76,9 @@ static const struct ks_src_field intake_fields[] = {
 	TEXT("担当者", "t.lead_staff"),
 	TEXT("受付者", "t.receiver"),
 	KEY("記録", "t.id", 0),
-	KEY("ケース", "t.case_id", 0),
-	KEY("人", "c.member_id", 1),
-	KEY("世帯", "c.household_id", 1),
+	CASE_OF("c", "t.case_id", 0),
+	PERSON_OF("c", 1),
+	HOUSEHOLD_OF("c", 1),
 };
 
 static const struct ks_src_field case_fields[] = {
@@ -78,8 +90,8 @@ static const struct ks_src_field case_fields[] = {
 	TEXT("担当者", "i.lead_staff"),
 	KEY("記録", "t.id", 0),
 	KEY("ケース", "t.id", 0),
-	KEY("人", "t.member_id", 0),
-	KEY("世帯", "t.household_id", 0),
+	PERSON_OF("t", 0),
+	HOUSEHOLD_OF("t", 0),
 };
 
 static const struct ks_src_field contact_fields[] = {
@@ -95,14 +107,14 @@ static const struct ks_src_field contact_fields[] = {
 	CODES("同行機関", "機関", "t.with_agencies"),
 	NUMBER("所要分", "t.minutes"),
 	TEXT("担当者", "t.staff"),
-	CODE("圏域", "圏域", "h.district", 2),
+	DISTRICT_ON("t.contacted_on", 2),
 	CODE("性別", "性別", "m.sex", 3),
 	CODE("年代の記入", "年代", "m.age_band", 3),
 	DAY("生年月日", "m.birth", 3),
 	KEY("記録", "t.id", 0),
-	KEY("ケース", "t.case_id", 0),
-	KEY("人", "c.member_id", 1),
-	KEY("世帯", "c.household_id", 1),
+	CASE_OF("c", "t.case_id", 0),
+	PERSON_OF("c", 1),
+	HOUSEHOLD_OF("c", 1),
 };
 
 /* A closure names no agency of its own: it is the one that led its case, not
@@ -112,11 +124,11 @@ static const struct ks_src_field closure_fields[] = {
 	CODE("終結理由", "終結理由", "t.reason", 0),
 	CODE("終結後の主担当機関", "機関", "t.next_agency", 0),
 	CODE("機関", "機関", "coalesce(c.led_by, i.agency)", 2),
-	CODE("圏域", "圏域", "h.district", 3),
+	DISTRICT_ON("t.closed_on", 3),
 	KEY("記録", "t.id", 0),
-	KEY("ケース", "t.case_id", 0),
-	KEY("人", "c.member_id", 1),
-	KEY("世帯", "c.household_id", 1),
+	CASE_OF("c", "t.case_id", 0),
+	PERSON_OF("c", 1),
+	HOUSEHOLD_OF("c", 1),
 };
 
 #define FIELDS(array) array, sizeof(array) / sizeof((array)[0])
@@ -137,6 +149,7 @@ static const struct ks_source sources[] = {
 		.split = "cases",
 		.from = "cases t join intake i on i.id = t.first_intake",
 		.where = "i.voided is null",
+		.motion = "i.voided is null and t.joined_to is null",
 		.joins = { "left join member m on m.id = t.member_id" },
 		.district = "圏域",
 		.agency = "受付機関",
@@ -168,6 +181,21 @@ static const struct ks_source sources[] = {
 		FIELDS(closure_fields),
 	},
 };
+
+const char *ks__source_expr(const struct ks_src_field *field, bool motion)
+{
+	return motion && field->motion ? field->motion : field->expr;
+}
+
+size_t ks__source_joins(const struct ks_src_field *field, bool motion)
+{
+	return motion && field->motion ? field->motion_joins : field->joins;
+}
+
+const char *ks__source_where(const struct ks_source *source, bool motion)
+{
+	return motion && source->motion ? source->motion : source->where;
+}
 
 const struct ks_source *ks__sources(size_t *n)
 {

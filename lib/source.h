@@ -25,15 +25,20 @@ struct ks_src_field {
 	const char *expr; /* portable SQL */
 	size_t joins;	  /* of the source's joins, this many */
 	bool always;	  /* never empty: no 不明 */
+	/* The same where cases or households were joined, or one moved: what
+	 * is one counts as one, and the 圏域 is that of the day.  NULL: expr. */
+	const char *motion;
+	size_t motion_joins;
 };
 
 enum { KS_SRC_JOINS = 3 };
 
 struct ks_source {
 	const char *name;
-	const char *from;  /* the records, alias t */
-	const char *where; /* which of them exist */
-	const char *split; /* its table, where halves by t.id may be read
+	const char *from;   /* the records, alias t */
+	const char *where;  /* which of them exist */
+	const char *motion; /* the same where cases were joined, or NULL */
+	const char *split;  /* its table, where halves by t.id may be read
 			      at once; NULL for a small one */
 	const char *joins[KS_SRC_JOINS]; /* each builds on those before */
 	const char *district, *agency; /* the fields --district, --agency ask */
@@ -69,6 +74,10 @@ const struct ks_source *ks__sources(size_t *n);
 const struct ks_source *ks__source_find(const char *name);
 const struct ks_src_field *ks__source_field(
 	const struct ks_source *source, const char *name);
+/* A field's SQL and the joins it needs, and which records exist. */
+const char *ks__source_expr(const struct ks_src_field *field, bool motion);
+size_t ks__source_joins(const struct ks_src_field *field, bool motion);
+const char *ks__source_where(const struct ks_source *source, bool motion);
 /* The dimension a declaration calls word; false if the source has none. */
 bool ks__source_dimension(const struct ks_source *source, const char *word,
 	struct ks_dimension *out);

@@ -29,6 +29,12 @@ static void add_quoted(struct ks_buf *out, const char *s)
 	ks__buf_addc(out, '\'');
 }
 
+static const char *expr_of(
+	const struct writer *writer, const struct ks_src_field *field)
+{
+	return ks__source_expr(field, writer->feed->motion);
+}
+
 /* Properties stand as 名=値 lines. */
 static const char unknown_code[] = "props like '%不明=yes%'";
 
@@ -43,9 +49,10 @@ static void join_code(struct writer *writer, const char *alias,
 	add_quoted(out, field->list);
 	if (field->kind == KS_SRC_CODES)
 		ks__buf_addf(out, " and %s like '%% ' || %s.id || ' %%'",
-			field->expr, alias);
+			expr_of(writer, field), alias);
 	else
-		ks__buf_addf(out, " and %s.id = %s", alias, field->expr);
+		ks__buf_addf(
+			out, " and %s.id = %s", alias, expr_of(writer, field));
 }
 
 /* The id of the code; 0 for the answers that are none, unless they stand
@@ -88,7 +95,7 @@ static void write_codes_where(struct writer *writer,
 		writer->out, "(select %s from code k where k.list = ", select);
 	add_quoted(writer->out, field->list);
 	ks__buf_addf(writer->out, " and %s like '%% ' || k.id || ' %%' and %s)",
-		field->expr, condition);
+		expr_of(writer, field), condition);
 }
 
 /* How many answers; 0 only where "none" was said, else null.  most: larger
@@ -146,13 +153,13 @@ static void write_age(struct writer *writer, const struct ks_reader *reader)
 {
 	const struct ks_feed *feed = writer->feed;
 	const struct ks_scale *scale = reader->scale;
-	const char *day = feed->fields[reader->day]->expr;
+	const char *day = expr_of(writer, feed->fields[reader->day]);
 	struct ks_buf birth = KS_BUF_INIT;
 
-	add_birth(&birth, reader->dimension.field->expr);
+	add_birth(&birth, expr_of(writer, reader->dimension.field));
 	/* a birth later in the year of the day is 0: truncation does it */
 	ks__buf_addf(writer->out, "case when %s <= %s then case",
-		reader->dimension.field->expr, day);
+		expr_of(writer, reader->dimension.field), day);
 	for (size_t i = 0; i < scale->nbands; i++)
 		ks__buf_addf(writer->out,
 			"\n\twhen (%s - %s) / 10000 between %d and %d then"
@@ -160,7 +167,8 @@ static void write_age(struct writer *writer, const struct ks_reader *reader)
 			day, ks__buf_str(&birth), scale->lows[i],
 			scale->highs[i], i);
 	ks__buf_addf(writer->out, " else %d end", scale->unknown);
-	add_band_of_list(writer, feed->fields[reader->band]->expr, scale);
+	add_band_of_list(
+		writer, expr_of(writer, feed->fields[reader->band]), scale);
 	ks__buf_adds(writer->out, ", 0");
 	if (birth.failed)
 		writer->out->failed = true;
@@ -177,7 +185,7 @@ static void write_bin(struct writer *writer, size_t index, const char *alias)
 		return;
 	}
 	reader = &writer->feed->readers[index];
-	expr = reader->dimension.field->expr;
+	expr = expr_of(writer, reader->dimension.field);
 	switch (reader->dimension.view) {
 	case KS_VIEW_MONTH:
 		ks__buf_addf(writer->out, "%s / 100, 0", expr);
@@ -213,7 +221,7 @@ static void write_amount(struct writer *writer)
 	else if (job->of_number)
 		write_number(writer, job->of, 0);
 	else
-		ks__buf_adds(writer->out, job->of->expr);
+		ks__buf_adds(writer->out, expr_of(writer, job->of));
 }
 
 static const char *aggregate(const struct ks_job *job)
@@ -266,7 +274,7 @@ static void write_chosen(struct writer *writer, const struct ks_test *test)
 /* "is one of these": by exists, which is never null. */
 static void write_test(struct writer *writer, const struct ks_test *test)
 {
-	const char *expr = test->field->expr;
+	const char *expr = expr_of(writer, test->field);
 
 	ks__buf_addf(writer->out,
 		"\n\tand %s(exists (select 1 from code k"
@@ -299,8 +307,8 @@ static void write_from(struct writer *writer)
 		ks__buf_addf(writer->out, "\n\t%s", source->joins[i]);
 	ks__buf_adds(writer->out, ks__buf_str(&writer->joins));
 	ks__buf_addf(writer->out, "\n\twhere %s and %s between %d and %d",
-		source->where, source->fields[0].expr, period->from,
-		period->to);
+		ks__source_where(source, writer->feed->motion),
+		source->fields[0].expr, period->from, period->to);
 	for (size_t i = 0; i < writer->job->ntests; i++)
 		write_test(writer, &writer->feed->tests[writer->job->tests[i]]);
 }

@@ -7,6 +7,7 @@
 #include "err.h"
 #include "ledger.h"
 #include "report.h"
+#include "sight.h"
 
 /* A case, or a record that belongs to none. */
 struct origin {
@@ -22,6 +23,7 @@ struct trace {
 	size_t n;
 	struct ks_arena arena;
 	struct ks_error *err;
+	struct ks_heldback held;
 	const char *table, *row, *column; /* the words of the cell */
 };
 
@@ -219,22 +221,52 @@ static enum ks_code send_origin(
 	return sink->row(sink->ctx, &cell, 1);
 }
 
+/* The number of a case that lists leave out is left out here, and counted. */
+static enum ks_code sift(struct trace *trace, struct ks_ledger *ledger)
+{
+	size_t n = 0;
+	enum ks_code code = KS_OK;
+
+	for (size_t i = 0; code == KS_OK && i < trace->n; i++) {
+		enum ks_sight_level level = KS_SIGHT_ALL;
+		struct ks_heldback held = { { 0 } };
+
+		if (trace->origins[i].case_id)
+			code = ks__sight_case_row(ledger,
+				trace->origins[i].case_id, &level, &held,
+				trace->err);
+		if (level == KS_SIGHT_NONE)
+			trace->held.n[KS_HELD_RESTRICTED]++;
+		else
+			trace->origins[n++] = trace->origins[i];
+	}
+	trace->n = n;
+	return code;
+}
+
 static enum ks_code send_origins(
 	struct trace *trace, const char *cell, const struct ks_sink *sink)
 {
 	static const struct ks_column column = { "ケース番号", false, NULL };
-	const struct ks_table_head head = { .id = trace->table,
+	struct ks_buf note = KS_BUF_INIT;
+	struct ks_table_head head = { .id = trace->table,
 		.title = cell,
 		.period = trace->run.report->period.label,
 		.columns = &column,
 		.ncolumns = 1 };
-	enum ks_code code = sink->begin(sink->ctx, &head);
+	enum ks_code code;
+
+	ks__held_words(&trace->held, &note);
+	if (note.len)
+		head.note = ks__buf_str(&note);
+	code = sink->begin(sink->ctx, &head);
 
 	if (trace->n)
 		qsort(trace->origins, trace->n, sizeof(*trace->origins),
 			by_number);
 	for (size_t i = 0; code == KS_OK && i < trace->n; i++)
 		code = send_origin(&trace->origins[i], sink);
+	ks__buf_release(&note);
 	return code == KS_OK ? sink->end(sink->ctx) : code;
 }
 
@@ -274,7 +306,11 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 				  collect, err);
 	}
 	if (code == KS_OK)
+		code = sift(&trace, ledger);
+	if (code == KS_OK)
 		code = send_origins(&trace, cell, sink);
+	if (code == KS_OK)
+		code = ks__sight_tell(ledger, &trace.held, err);
 	ks__arena_release(&trace.arena);
 	return code;
 }

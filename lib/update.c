@@ -106,6 +106,36 @@ static enum ks_code stored_record(struct ks_load *load, int64_t id,
 	return rc == KS_NOT_FOUND && ops->base ? KS_OK : rc;
 }
 
+/* A reception and a 世帯員 are told apart by more than their own columns. */
+static bool known_by_itself(const struct ks_noun_ops *ops)
+{
+	return ops->key && !ops->base && !ops->prepare;
+}
+
+enum ks_code ks__complete(struct ks_load *load, struct ks_error *err)
+{
+	const struct ks_noun_ops *ops = load->header.ops;
+	struct ks_row *row = &load->row;
+	struct ks_record stored;
+	struct ks_known known;
+	enum ks_code rc;
+
+	ks__buf_clear(&load->key);
+	if (!known_by_itself(ops) || !ops->key(row, &load->key))
+		return KS_OK;
+	rc = ks__find_key(load, &known, err);
+	if (rc == KS_OK && known.id && !known.voided)
+		rc = stored_record(load, known.id, &stored, err);
+	if (rc != KS_OK || !known.id || known.voided)
+		return rc;
+	for (size_t i = 0; i < ops->noun.nfields; i++)
+		if (compared(&ops->noun.fields[i]) && !row->rec.v[i].len &&
+			!(row->rec.v[i].given && load->options->clear_empty))
+			row->rec.v[i] = stored.v[i];
+	row->update = true;
+	return KS_OK;
+}
+
 /* What the row says of a field: its own words, or what the check made of the
  * columns that name another record. */
 static const struct ks_value *said(const struct ks_load *load, size_t i)

@@ -45,6 +45,14 @@ static enum ks_code check_subject(
 	return rc;
 }
 
+/* Of a separation: cases opened in the new household since. */
+static const struct ks_dependent since[] = {
+	{ "受付",
+		"select count(*) from cases c join intake i on i.id = c.id "
+		"where c.household_id = ?1 and c.id > ?1 "
+		"and i.voided is null" },
+};
+
 struct withdrawal {
 	int64_t id;
 	int noun;
@@ -89,10 +97,9 @@ static enum ks_code withdraw(
 	if (w->noun == KS_NOUN_member)
 		rc = check_subject(ledger, w->id, err);
 	if (rc == KS_OK)
-		rc = ks__depends_record(ledger, w->noun, w->id, dependents,
-			w->noun == KS_NOUN_intake
-				? sizeof(dependents) / sizeof(dependents[0])
-				: 0,
+		rc = ks__depends_record(ledger, w->noun, w->id,
+			w->noun == KS_NOUN_split ? since : dependents,
+			w->noun == KS_NOUN_intake || w->noun == KS_NOUN_split,
 			KS_RULE_VOID_DEPENDS, err);
 	if (rc == KS_OK && w->noun == KS_NOUN_intake) {
 		rc = void_companions(ledger, w, "consent",
