@@ -115,4 +115,5 @@ static const struct cmd cmds[] = {
 		CMD_READ, timeline },
 };
 
-CMD_SET(case, "ケース", "ケースを見る・担う機関を決める・名寄せする・再相談を受ける");
+CMD_SET(case, "ケース",
+	"ケースを見る・担う機関を決める・再相談を受ける・名寄せする");

@@ -25,8 +25,7 @@ enum cmd_flag {
 /*
  * Nouns that travel with another's: whose, which, and the option that names
  * its file (O_COUNT: they come one by one).  --of takes them, and with
- * CMD_FIELDS | CMD_OF(noun) a verb takes
- * that noun's fields instead of its own.
+ * CMD_FIELDS | CMD_OF(noun) a verb takes that noun's fields instead of its own.
  */
 /* clang-format off */
 #define COMPANIONS(X) \
@@ -34,10 +33,9 @@ enum cmd_flag {
 	X(meeting, agenda, O_AGENDA) X(meeting, task, O_TASKS) \
 	X(meeting, hearing, O_HEARINGS) X(meeting, survey, O_SURVEY) \
 	X(plan, action, O_ACTIONS) X(plan, evaluation, O_EVALUATIONS) \
-	X(resource, match, O_MATCHES) \
-	X(case, assign, O_COUNT) X(case, intake, O_COUNT) \
-	X(case, joining, O_COUNT) \
-	X(household, split, O_COUNT) X(household, move, O_COUNT)
+	X(resource, match, O_MATCHES) X(case, joining, O_COUNT) \
+	X(household, split, O_COUNT) X(household, move, O_COUNT) \
+	X(case, assign, O_COUNT) X(case, intake, O_COUNT)
 /* clang-format on */
 enum {
 #define COMPANION_ENUM(set, noun, file) COMPANION_##noun,

@@ -86,20 +86,25 @@ enum ks_code ks__persons_of(struct ks_ledger *ledger, int64_t case_id,
 
 /* ---- in force --------------------------------------------------------------- */
 
-/* Most are about the 本人 a reception brought, who bears its number as the
- * case does: the index of cases finds them, and that of members need not hold
- * them. */
+/* A person is also whoever was found to be the same one (名寄せ).  Most are
+ * about the 本人 a reception brought, who bears its number as the case does:
+ * the index of cases finds them, and that of members need not hold them. */
 static struct ks_stmt *rows_of(
 	struct ks_ledger *ledger, int64_t member, int day, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"with one (id) as (select coalesce((select canonical "
+		"from same_person where id = ?1), ?1)), who (id) as "
+		"(select id from one union select s.id from same_person s, "
+		"one where s.canonical = one.id) "
 		"select kind, state, consented_on, expires_on, agencies "
-		"from consent where case_id = ?1 and member_id = ?1 "
-		"and voided is null and consented_on <= ?2 union all "
+		"from who cross join consent on case_id = who.id "
+		"and member_id = who.id where voided is null "
+		"and consented_on <= ?2 union all "
 		"select kind, state, consented_on, expires_on, agencies "
-		"from consent where member_id = ?1 and member_id <> case_id "
-		"and voided is null and consented_on <= ?2 "
-		"order by consented_on desc",
+		"from who cross join consent on member_id = who.id "
+		"where member_id <> case_id and voided is null "
+		"and consented_on <= ?2 order by consented_on desc",
 		err);
 
 	if (st) {

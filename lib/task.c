@@ -19,6 +19,23 @@ static const struct ks_field fields[] = {
 	KS_KEPT_FIELDS,
 };
 
+/* A role with ○ names the case's 主担当. */
+static enum ks_code undone(struct ks_ledger *ledger,
+	const struct ks_record *was, struct ks_error *err)
+{
+	return ks__case_lead_refresh(
+		ledger, was->v[ks__field(was->noun, "case_id")].number, err);
+}
+
+static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
+	const struct ks_record *rec, bool was_new, struct ks_error *err)
+{
+	(void)id;
+	if (was_new && !rec->v[ks__field(rec->noun, "lead")].number)
+		return KS_OK;
+	return undone(ledger, rec, err);
+}
+
 static int64_t meeting_of(struct ks_row *row)
 {
 	return ks__row_value(row, "meeting_id")->number;
@@ -99,23 +116,6 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	if (rc == KS_OK)
 		rc = check_due(row, err);
 	return rc == KS_OK ? check_lead(row, err) : rc;
-}
-
-/* A role with ○ names the case's 主担当. */
-static enum ks_code undone(struct ks_ledger *ledger,
-	const struct ks_record *was, struct ks_error *err)
-{
-	return ks__case_lead_refresh(
-		ledger, was->v[ks__field(was->noun, "case_id")].number, err);
-}
-
-static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
-	const struct ks_record *rec, bool was_new, struct ks_error *err)
-{
-	(void)id;
-	if (was_new && !rec->v[ks__field(rec->noun, "lead")].number)
-		return KS_OK;
-	return undone(ledger, rec, err);
 }
 
 const struct ks_noun_ops ks__task = {

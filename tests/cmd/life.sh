@@ -226,6 +226,14 @@ exit_is 0 'and undone' "$KASANE" import undo "$ends"
 ended 'it goes on' R7-00001 ''
 lead 'as before' R7-00001 '学校,'
 exit_is 0 'once more' "$KASANE" closure import 終結.csv
+# ends_of AGENCY: how many ends the report counts for it in September.
+ends_of() {
+	"$KASANE" report T02 --year R7 --agency "$1" --format csv |
+		tr -d '\r' | grep '^2025-09\|^9月\|令和7年9月' |
+		sed 's/.*,//'
+}
+is 'they count for who led until then' "$(ends_of 学校)" 2
+is 'and not for who took over' "$(ends_of 社会福祉協議会)" 0
 whole 'ends'
 
 # What a rule refuses is kept where asked for, and ends nothing.

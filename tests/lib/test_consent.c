@@ -242,6 +242,33 @@ static void test_other_case(void **state)
 	whole(&small->kit);
 }
 
+/* Two cases turn out to be one person's: what was withdrawn in one is
+ * withdrawn, whichever is asked about. */
+static void test_joined(void **state)
+{
+	struct small *small = *state;
+	struct said given = { .state = GIVEN, .on = "R7.5.10" };
+	struct said no = { .state = WITHDRAWN, .on = "R7.6.1" };
+	const struct ks_pair pairs[] = { { "ケース番号", "R7-00001" },
+		{ "other_number", "R7-00002" }, { "名寄せ日", "R7.7.1" } };
+	int64_t one = one_number(
+		&small->kit, "select member_id from cases where serial = 1");
+	int64_t two = one_number(
+		&small->kit, "select member_id from cases where serial = 2");
+	int64_t joining;
+
+	say(small, "R7-00001", &given);
+	say(small, "R7-00002", &no);
+	assert_true(in_force(&small->kit, one, 20250601, NULL));
+	assert_false(in_force(&small->kit, two, 20250531, NULL));
+	joining = add(small, &ks__joining.noun, pairs, 3);
+	assert_false(in_force(&small->kit, one, 20250601, NULL));
+	assert_true(in_force(&small->kit, two, 20250531, NULL));
+	withdraw(small, joining, KS_OK);
+	assert_true(in_force(&small->kit, one, 20250601, NULL));
+	whole(&small->kit);
+}
+
 /* 本人 no more: a reception's 本人 bears its number, so by 員番号. */
 static void step_down(struct small *small)
 {
@@ -321,6 +348,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		IN_A_LEDGER(test_histories),
 		IN_A_LEDGER(test_other_case),
+		IN_A_LEDGER(test_joined),
 		IN_A_LEDGER(test_new_subject),
 		IN_A_LEDGER(test_persons),
 	};
