@@ -65,7 +65,6 @@ struct ks_finding {
 	const char *message;
 };
 
-
 struct ks_verify {
 	void (*finding)(void *ctx, const struct ks_finding *finding);
 	ks_progress_fn *progress; /* or NULL */

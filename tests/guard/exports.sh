@@ -37,8 +37,8 @@ plant_phantom() {
 	printf '/* x */\nKS_API enum ks_code\nks_phantom(void);\n' >> lib/kasane.h
 }
 plant_secret() {
-	sed 's/^KS_API \(.*ks_version\)/\1/' lib/kasane.h > h &&
-		mv h lib/kasane.h
+	sed 's/^KS_API \(.*ks_version\)/\1/' lib/kasane_base.h > h &&
+		mv h lib/kasane_base.h
 }
 plant_untold() { printf '\nKS_API int ks_untold(void);\n' >> lib/kasane.h; }
 catches 'a declaration without a function' exports_are_header plant_phantom \
