@@ -400,6 +400,7 @@ static enum ks_code add_job(struct ks_run *run, const struct corner *corner,
 static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 	const struct corner *corner, size_t i, struct ks_error *err)
 {
+	struct ks_job *filled;
 	struct ks_aim aim;
 	enum ks_code code = ks__table_aim(
 		corner->table, corner->row, corner->column, &aim, err);
@@ -407,6 +408,12 @@ static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 	if (code == KS_OK && aim.amount.measure == KS_MEASURE_MEAN) {
 		aim.amount.measure = KS_MEASURE_FILLED;
 		code = add_job(run, corner, &aim, &grid->counts[i], err);
+		aim.amount.measure = KS_MEASURE_SUM;
+	} else if (code == KS_OK && run->report->suppress &&
+		aim.amount.measure == KS_MEASURE_SUM) {
+		/* a sum of few is hidden: of how many is it? */
+		aim.amount.measure = KS_MEASURE_FILLED;
+		code = add_job(run, corner, &aim, &filled, err);
 		aim.amount.measure = KS_MEASURE_SUM;
 	}
 	return code == KS_OK ? add_job(run, corner, &aim, &grid->jobs[i], err)
