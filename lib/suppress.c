@@ -365,9 +365,10 @@ static void settle(struct search *search, uint32_t node)
 			secret->second = true;
 			secret->margin = 1;
 		}
-		if (search->lifted)
-			secret->high = KS_SECRET_MANY;
-		if (llabs(search->nodes[node].by) >= secret->margin)
+		/* with a doubt lifted only the one in hand is proven */
+		if (search->lifted ? search->nodes[node].before == NOBODY
+				   : llabs(search->nodes[node].by) >=
+					secret->margin)
 			search->safe[at] = true;
 	}
 }
@@ -419,13 +420,17 @@ enum ks_code ks__suppress(
 	struct ks_secrets *secrets, int64_t limit, struct ks_error *err)
 {
 	struct search search;
+	size_t settled = 0;
 
 	if (secrets->arena->failed || !search_open(&search, secrets))
 		return ks__nomem(err);
 	hide_small(secrets, limit);
-	for (size_t i = 0; i < secrets->n; i++) {
+	/* what is hidden on the way may stand before the one in hand */
+	for (size_t i = 0; settled < secrets->n; i = (i + 1) % secrets->n) {
+		settled++;
 		if (secrets->at[i].state != KS_SECRET_HIDDEN || search.safe[i])
 			continue;
+		settled = 0;
 		if (!protect(&search, i))
 			return ks__fail(err, KS_INVALID,
 				"小さな数を伏せきれない表があるので、出しません。"
