@@ -178,11 +178,13 @@ size_t ks__family_at(
 	return family->cells[bin];
 }
 
-/* What hiding it for another's sake would lose: totals more than parts, large
- * figures more than small ones; a zero is a word of its own. */
+/* What hiding it for another's sake would lose: totals more than parts, most
+ * of all what shares are of; large figures more than small ones; a zero is a
+ * word of its own. */
 static int cost_of(const struct ks_family *family, int64_t value)
 {
-	int cost = 24 + 40 * (2 - (int)family->ncuts);
+	static const int costs[] = { 400, 64, 24 };
+	int cost = costs[family->ncuts];
 
 	if (!value)
 		return cost + 40;

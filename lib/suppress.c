@@ -95,6 +95,24 @@ struct node {
 	int64_t cost, guess;
 };
 
+/*
+ * What a reader takes a mark for.  SURE knows which figures are small ones.
+ * Where a total and all its parts are small they can pin each other down, and
+ * no hiding helps against him (4 = 1 + 1 + 1 + 1).  The mark is all he sees,
+ * however: hide a zero among them, and he cannot tell WHICH is the zero.  If
+ * there is none to hide, he is in DOUBT only that a mark may stand for any
+ * number.
+ */
+enum reader { SURE, WHICH, DOUBT };
+
+/* How to search: what a step costs, how much less a loss counts than it
+ * should, what an upset relation weighs. */
+struct way {
+	long tries;
+	int step, less, weight;
+	enum reader reader;
+};
+
 /* The use of a figure in a relation. */
 struct use {
 	size_t relation;
@@ -105,17 +123,18 @@ struct search {
 	struct ks_secrets *secrets;
 	size_t *first; /* of each secret's uses; one more for the end */
 	struct use *uses;
-	int64_t *sums;	 /* of relations, as they truly are */
-	int64_t *off;	 /* what the nodes in hand change them by */
-	int64_t *change; /* and the secrets */
+	int64_t *sums;	       /* of relations, as they truly are */
+	int64_t *off;	       /* what the nodes in hand change them by */
+	int64_t *change;       /* and the secrets */
+	uint64_t *seen, stamp; /* relations looked at, and when */
 	bool *safe;
 	struct node *nodes;
 	uint32_t *heap;
 	size_t nnodes, nheap;
-	bool lifted;
+	const struct way *way;
 };
 
-enum { NODES = 1 << 18, NOBODY = UINT32_MAX, STEP = 8 };
+enum { NODES = 1 << 18, NOBODY = UINT32_MAX };
 
 static void count_uses(struct search *search)
 {
@@ -159,6 +178,7 @@ static bool search_open(struct search *search, struct ks_secrets *s)
 		ks__arena_take(arena, (s->nterms + 1) * sizeof(*search->uses));
 	search->sums = ks__arena_take(arena, relations * sizeof(int64_t));
 	search->off = ks__arena_take(arena, relations * sizeof(int64_t));
+	search->seen = ks__arena_take(arena, relations * sizeof(uint64_t));
 	search->change = ks__arena_take(arena, n * sizeof(int64_t));
 	search->safe = ks__arena_take(arena, n * sizeof(bool));
 	search->nodes = ks__arena_take(arena, NODES * sizeof(*search->nodes));
@@ -238,8 +258,9 @@ static void apply_all(struct search *search, uint32_t node, int sign)
 }
 
 /* Of the relations the nodes have upset, one with the fewest figures. */
-static size_t worst(const struct search *search, uint32_t node, size_t *upset)
+static size_t worst(struct search *search, uint32_t node, size_t *upset)
 {
+	const uint64_t stamp = ++search->stamp;
 	const struct ks_relation *relations = search->secrets->relations;
 	size_t found = KS_SECRET_NONE;
 
@@ -251,8 +272,9 @@ static size_t worst(const struct search *search, uint32_t node, size_t *upset)
 			i++) {
 			size_t r = search->uses[i].relation;
 
-			if (!wanting(search, r))
+			if (search->seen[r] == stamp || !wanting(search, r))
 				continue;
+			search->seen[r] = stamp;
 			++*upset;
 			if (found == KS_SECRET_NONE ||
 				relations[r].n < relations[found].n)
@@ -275,8 +297,9 @@ static int64_t upset_by(
 }
 
 static void add_node(struct search *search, uint32_t parent, size_t upset,
-	size_t secret, int64_t by, int64_t weight)
+	size_t secret, int64_t by)
 {
+	const struct way *way = search->way;
 	const struct ks_secret *at = &search->secrets->at[secret];
 	struct node *node = &search->nodes[search->nnodes];
 	int64_t bad = (int64_t)upset;
@@ -287,9 +310,11 @@ static void add_node(struct search *search, uint32_t parent, size_t upset,
 		i++)
 		bad += upset_by(search, &search->uses[i], by);
 	*node = (struct node){ parent, (uint32_t)secret, by, 0, 0 };
-	node->cost = (parent == NOBODY ? 0 : search->nodes[parent].cost) +
-		(at->state == KS_SECRET_PRINTED ? STEP + at->cost : STEP);
-	node->guess = node->cost + bad * weight;
+	node->cost =
+		(parent == NOBODY ? 0 : search->nodes[parent].cost) + way->step;
+	if (at->state == KS_SECRET_PRINTED)
+		node->cost += at->cost / way->less;
+	node->guess = node->cost + bad * way->weight;
 	heap_push(search, (uint32_t)search->nnodes++);
 }
 
@@ -297,16 +322,20 @@ static void add_node(struct search *search, uint32_t parent, size_t upset,
 static int64_t clip(const struct search *search, size_t secret, int64_t by)
 {
 	const struct ks_secret *at = &search->secrets->at[secret];
-	int64_t low = at->low - at->value;
-	int64_t high = (search->lifted ? KS_SECRET_MANY : at->high) - at->value;
+	enum reader reader = search->way->reader;
+	int64_t low = (reader == SURE ? at->low : 0) - at->value;
+	int64_t high =
+		(reader == DOUBT ? KS_SECRET_MANY : at->high) - at->value;
 
 	if (at->state == KS_SECRET_FIXED)
 		return 0;
+	if (reader == WHICH && at->low > 0)
+		high = 0;
 	return by < low ? low : by > high ? high : by;
 }
 
-static void mend(struct search *search, uint32_t parent, size_t relation,
-	size_t upset, int64_t weight)
+static void mend(
+	struct search *search, uint32_t parent, size_t relation, size_t upset)
 {
 	const struct ks_secrets *s = search->secrets;
 	const struct ks_relation *at = &s->relations[relation];
@@ -319,22 +348,20 @@ static void mend(struct search *search, uint32_t parent, size_t relation,
 		if (!search->change[term->secret] && need % term->times == 0)
 			by = clip(search, term->secret, need / term->times);
 		if (by)
-			add_node(search, parent, upset, term->secret, by,
-				weight);
+			add_node(search, parent, upset, term->secret, by);
 	}
 }
 
 /* The last node of a set of changes that upsets nothing, or NOBODY. */
-static uint32_t seek(
-	struct search *search, size_t secret, long tries, int64_t weight)
+static uint32_t seek(struct search *search, size_t secret)
 {
+	long tries = search->way->tries;
 	int64_t margin = search->secrets->at[secret].margin;
 
 	search->nnodes = search->nheap = 0;
 	for (int sign = 1; sign >= -1; sign -= 2)
 		if (clip(search, secret, sign * margin) == sign * margin)
-			add_node(search, NOBODY, 0, secret, sign * margin,
-				weight);
+			add_node(search, NOBODY, 0, secret, sign * margin);
 	while (search->nheap && tries-- > 0) {
 		uint32_t node = heap_pop(search);
 		size_t upset, relation;
@@ -342,7 +369,7 @@ static uint32_t seek(
 		apply_all(search, node, 1);
 		relation = worst(search, node, &upset);
 		if (relation != KS_SECRET_NONE)
-			mend(search, node, relation, upset, weight);
+			mend(search, node, relation, upset);
 		apply_all(search, node, -1);
 		if (relation == KS_SECRET_NONE)
 			return node;
@@ -365,38 +392,39 @@ static void settle(struct search *search, uint32_t node)
 			secret->second = true;
 			secret->margin = 1;
 		}
-		/* with a doubt lifted only the one in hand is proven */
-		if (search->lifted ? search->nodes[node].before == NOBODY
-				   : llabs(search->nodes[node].by) >=
+		/* short of SURE only the one in hand is proven */
+		if (search->way->reader != SURE
+				? search->nodes[node].before == NOBODY
+				: llabs(search->nodes[node].by) >=
 					secret->margin)
 			search->safe[at] = true;
 	}
 }
 
-/*
- * First the cheapest set, then any.  Where a total and all its parts are
- * small they can pin each other down, and no hiding helps (4 = 1 + 1 + 1 + 1):
- * then only the reader's doubt whether the total is a small one remains, and
- * the search takes it into account.
- */
+/* First the cheapest set, then any; first against the one who knows most. */
 static bool protect(struct search *search, size_t secret)
 {
-	static const struct {
-		long tries;
-		int64_t weight;
-		bool lifted;
-	} passes[] = { { 2000, STEP, false }, { 6000, 400, false },
-		{ 6000, 10000, false }, { 20000, 10000, true } };
+	static const struct way ways[] = {
+		{ 2000, 8, 1, 8, SURE },
+		{ 6000, 40, 2, 40, SURE },
+		{ 8000, 100, 8, 150, SURE },
+		{ 8000, 100, 8, 10000, SURE },
+		{ 4000, 8, 1, 8, WHICH },
+		{ 8000, 40, 2, 40, WHICH },
+		{ 8000, 100, 8, 150, WHICH },
+		{ 8000, 40, 2, 40, DOUBT },
+		{ 20000, 100, 8, 150, DOUBT },
+		{ 20000, 100, 8, 10000, DOUBT },
+	};
 
-	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++) {
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		uint32_t found;
 
-		search->lifted = passes[i].lifted;
-		found = seek(search, secret, passes[i].tries, passes[i].weight);
+		search->way = &ways[i];
+		found = seek(search, secret);
 		if (found == NOBODY)
 			continue;
 		settle(search, found);
-		search->lifted = false;
 		return true;
 	}
 	return false;
