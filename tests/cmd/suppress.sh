@@ -97,15 +97,28 @@ function state_laws(   i, t, m, r) {
 	same("T16" SUBSEP "計" SUBSEP "計", "T17" SUBSEP "計" SUBSEP "計")
 	same("T17" SUBSEP "計" SUBSEP "計", "T18" SUBSEP "計" SUBSEP "計")
 }
-function bounds(   c) {
+# What a mark says to a reader who knows which counts are small, and to one
+# who guesses; everything: as if not one figure were printed.
+function bounds(knows, everything,   c, small) {
 	for (c in value) {
 		low[c] = high[c] = value[c]
-		if (!(c in hidden))
+		if (!everything && !(c in hidden))
 			continue
 		small = value[c] > 0 && value[c] < limit
-		low[c] = small
+		low[c] = small && knows
 		high[c] = small ? limit - 1 : 1e9
 	}
+	for (changed = 1; changed;) {
+		changed = 0
+		for (l = 1; l <= laws; l++)
+			for (i = 1; i <= laws_n[l]; i++)
+				narrow(l, i)
+	}
+}
+function tell(who,   c) {
+	for (c in hidden)
+		if (low[c] == high[c] && !(who == "knowing" && c in pinned))
+			print "worked out, " who ": " c " = " low[c]
 }
 # What a part can be at least and at most, given the others.
 function narrow(l, i,   j, c, s, lo, hi, swap) {
@@ -177,18 +190,17 @@ END {
 		if (sum != 0)
 			print "not a law: " law[l, 1]
 	}
-	bounds()
-	for (changed = 1; changed;) {
-		changed = 0
-		for (l = 1; l <= laws; l++)
-			for (i = 1; i <= laws_n[l]; i++)
-				narrow(l, i)
-	}
-	for (c in hidden) {
-		n++
+	# 4 = 1 + 1 + 1 + 1: no hiding helps against who knows
+	bounds(1, 1)
+	for (c in value)
 		if (low[c] == high[c])
-			print "worked out: " c " = " low[c]
-	}
+			pinned[c] = 1
+	bounds(1, 0)
+	tell("knowing")
+	bounds(0, 0)
+	tell("guessing")
+	for (c in hidden)
+		n++
 	print marks + 0, n + 0, laws + 0 > "attacked"
 }
 AWK
@@ -223,5 +235,89 @@ try 'a month' 5 --month 2025-12
 try 'one district' 5 --year R7 --district 東部
 try 'one agency' 5 --year R7 --agency 社会福祉協議会
 try 'unknown answers apart' 5 --year R7 --missing
+
+# The reader is no fool: where small counts alone are hidden he finds some.
+"$KASANE" report --format tidy --year R7 > plain 2> err < /dev/null
+awk -F, -v OFS=, 'NR == 1 { print $0, "秘匿"; next }
+	$7 != "%" && $5 != "所要分" && $6 > 0 && $6 < 5 { $6 = ""; $10 = "x"
+		print; next }
+	{ print $0, "" }' plain > hidden
+attack 5 plain hidden > told
+has 'small counts alone: worked out' told 'worked out, knowing'
+
+# ---- the forms ---------------------------------------------------------------
+
+report() {
+	"$KASANE" report --year R7 --suppress 5 "$@" < /dev/null
+}
+for form in text csv tidy json xlsx; do
+	report --format "$form" > "a.$form"
+	report --format "$form" > "b.$form"
+	ok "$form: equal bytes" cmp "a.$form" "b.$form"
+done
+report --format tidy --via-sql > sql.tidy
+ok 'the same through SQL' cmp a.tidy sql.tidy
+report T03 --format csv > t03.csv
+is 'csv: the mark' "$(awk -F, '$1 == "市外"' t03.csv | tr -d '0-9,')" \
+	市外xxxxxxxxxxx
+is 'csv: no small count' "$(awk -F, 'NR > 1 {
+	for (i = 2; i <= NF; i++) if ($i > 0 && $i < 5) print }' t03.csv)" ''
+report T03 --format text > t03.text
+has 'text: the note' t03.text '1〜4の数と、それを求められる数はxで伏せています'
+is 'text: no small count' "$(grep -E ' [1-4]( |$)' t03.text)" ''
+if command -v python3 > /dev/null; then
+	cat > read.py <<'PY'
+import json, re, sys, zipfile
+bad = hidden = 0
+for table in json.load(open('a.json')):
+    for row in table['rows']:
+        for column, cell in zip(table['columns'][1:], row[1:]):
+            if isinstance(cell, dict):
+                hidden += cell == {'value': None, 'suppressed': True}
+            elif cell is not None and column['unit'] != '%' and \
+                    0 < cell < 5 and row[0] != '平均':
+                bad += 1
+book = zipfile.ZipFile('a.xlsx')
+words = re.findall(r'<si><t[^>]*>([^<]*)</t></si>',
+                   book.read('xl/sharedStrings.xml').decode())
+marks = 0
+for name in book.namelist():
+    if name.startswith('xl/worksheets/sheet'):
+        marks += book.read(name).decode().count(
+            't="s"><v>%d</v>' % words.index('x'))
+print(bad, hidden == marks == int(sys.argv[1]))
+PY
+	is 'json, xlsx: marks and no small count' \
+		"$(python3 read.py "$(cut -d, -f10 a.tidy | grep -c x)")" '0 True'
+else
+	skip 'json, xlsx: marks and no small count' 'no python3'
+fi
+"$KASANE" report --year R7 --format tidy > whole.tidy
+head -n 1 whole.tidy > head.tidy
+is 'without the option nothing is new' "$(cat head.tidy)" \
+	表番号,表名,期間,行,列,値,単位,母数,文
+
+# ---- a reader of one table, of two -------------------------------------------
+
+"$KASANE" 報告 T14 --年度 R7 --月 5 --秘匿 5 --形式 csv > t14.csv
+is 'the most frequent: marks come last, unranked' \
+	"$(cut -d, -f2 t14.csv | tail -n +2 | uniq | grep -c x)" 1
+"$KASANE" report T17 --month 2025-04 --district 市外 --suppress 5 \
+	--format csv > t17.csv
+has 'minutes of a few' t17.csv 障害者相談支援事業所,x,0,x,x,x
+is 'none stands beside a mark' "$(awk -F, 'NR > 1 && $6 == "x" &&
+	$5 != "x"' t17.csv)" ''
+
+# ---- mistakes ----------------------------------------------------------------
+
+for n in 0 2 1001 -1 five 5x ''; do
+	exit_is 2 "--suppress '$n'" "$KASANE" report T03 --suppress "$n"
+	has "--suppress '$n': what to give" err '3から1000まで'
+done
+exit_is 2 'with --trace' "$KASANE" report --suppress 5 --trace T11:介護:件数
+has 'with --trace: which' err '--trace と一緒に使えません'
+exit_is 2 'with --sql' "$KASANE" report --suppress 5 --sql
+exit_is 2 'with --define' "$KASANE" report --suppress 5 --define T03
+exit_is 0 'nothing to hide' "$KASANE" report --year 2010 --suppress 5
 
 done_testing
