@@ -107,6 +107,20 @@ static bool same_cut(
 		a->dimension.field == b->dimension.field;
 }
 
+bool ks__family_counts(const struct ks_family *family)
+{
+	return family->measure == KS_MEASURE_COUNT ||
+		family->measure == KS_MEASURE_DISTINCT ||
+		family->measure == KS_MEASURE_FILLED;
+}
+
+bool ks__family_adds(const struct ks_family *family)
+{
+	return family->measure == KS_MEASURE_COUNT ||
+		family->measure == KS_MEASURE_SUM ||
+		family->measure == KS_MEASURE_FILLED;
+}
+
 bool ks__family_parts(const struct ks_family_cut *cut)
 {
 	return cut->dimension.view != KS_VIEW_CODES &&
@@ -178,14 +192,18 @@ size_t ks__family_at(
 	return family->cells[bin];
 }
 
-/* What hiding it for another's sake would lose: totals more than parts, most
- * of all what shares are of; large figures more than small ones; a zero is a
- * word of its own. */
+/*
+ * What hiding it for another's sake would lose: totals more than parts, most
+ * of all what shares are of, but less where a mean alone is lost; large
+ * figures more than small ones; a zero is a word of its own.
+ */
 static int cost_of(const struct ks_family *family, int64_t value)
 {
 	static const int costs[] = { 400, 64, 24 };
 	int cost = costs[family->ncuts];
 
+	if (family->measure != KS_MEASURE_COUNT)
+		cost /= 4;
 	if (!value)
 		return cost + 40;
 	for (; value > 0; value /= 2)
@@ -306,8 +324,7 @@ static void add_wholes(struct ks_families *families)
 	for (size_t i = 0; i < families->n; i++)
 		for (size_t c = 0; c < families->at[i].ncuts; c++)
 			if (!families->run->arena->failed &&
-				families->at[i].measure !=
-					KS_MEASURE_DISTINCT &&
+				ks__family_adds(&families->at[i]) &&
 				ks__family_parts(&families->at[i].cuts[c]))
 				add_whole(families, i, c);
 }

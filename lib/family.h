@@ -68,6 +68,10 @@ const struct ks_family *ks__families_whole(const struct ks_families *families,
 /* The family that would be like this one; NULL if none. */
 const struct ks_family *ks__families_like(
 	const struct ks_families *families, const struct ks_family *wanted);
+/* Is it a number of records, cases, …, that is told by its size alone? */
+bool ks__family_counts(const struct ks_family *family);
+/* Are parts and wholes of it told by adding? */
+bool ks__family_adds(const struct ks_family *family);
 /* Does every record fall into exactly one bin of it? */
 bool ks__family_parts(const struct ks_family_cut *cut);
 /* The secret at a bin of one cut and a bin of the other (0 where none). */

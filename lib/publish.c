@@ -6,11 +6,10 @@
 #include "err.h"
 #include "family.h"
 
-/* What a printed figure tells. */
+/* What a printed figure tells: a number, or what a share or a mean was made
+ * from, and its 母数. */
 struct telling {
-	size_t number; /* or of a share: its numerator; of a mean: 母数 */
-	size_t base;
-	const struct ks_src_field *mean_of; /* a mean, of this */
+	size_t number, base;
 };
 
 struct press {
@@ -59,7 +58,7 @@ static size_t make_sum(struct press *press, const struct ks_hit *hits, size_t n)
 	return sum;
 }
 
-/* The secret of a number that is neither share nor mean. */
+/* The secret of a number; of a mean: what was added up. */
 static size_t number_at(struct press *press, const struct ks_line *row,
 	const struct ks_line *column)
 {
@@ -96,7 +95,7 @@ static struct telling share_at(struct press *press, const struct ks_line *row,
 		layout->ncolumns, share->share, &grid->table->columns);
 	const struct ks_line *base =
 		line_of(layout->rows, layout->nrows, share->base, &grid->rows);
-	struct telling out = { KS_SECRET_NONE, KS_SECRET_NONE, NULL };
+	struct telling out = { KS_SECRET_NONE, KS_SECRET_NONE };
 
 	if (column)
 		out.number = number_at(press, row, column);
@@ -115,17 +114,14 @@ static struct telling telling_at(struct press *press, const struct ks_line *row,
 	const struct ks_block *block = &columns->blocks[column->block];
 	const struct ks_job *count =
 		grid->counts[row->block * columns->n + column->block];
-	struct telling out = { KS_SECRET_NONE, KS_SECRET_NONE, NULL };
+	struct telling out = { KS_SECRET_NONE, KS_SECRET_NONE };
 
 	if (block->share)
 		return share_at(press, row, block);
-	if (!count) {
-		out.number = number_at(press, row, column);
-		return out;
-	}
-	out.mean_of = count->of;
-	out.number = ks__families_cell(&press->families, count,
-		row->bin * count->ncolumns + column->bin);
+	out.number = number_at(press, row, column);
+	if (count)
+		out.base = ks__families_cell(&press->families, count,
+			row->bin * count->ncolumns + column->bin);
 	return out;
 }
 
@@ -149,8 +145,7 @@ static void print_layout(struct press *press)
 		struct telling *telling =
 			&tellings[row->at * layout->ncolumns + column->at];
 
-		*telling = (struct telling){ KS_SECRET_NONE, KS_SECRET_NONE,
-			NULL };
+		*telling = (struct telling){ KS_SECRET_NONE, KS_SECRET_NONE };
 		if (!row->shown || !column->shown ||
 			layout->figures[telling - tellings].empty)
 			continue;
@@ -197,9 +192,8 @@ static void hide_amounts(struct press *press, const struct ks_family *family)
 		&press->families, family, KS_MEASURE_FILLED, family->of);
 	const int limit = press->run->report->suppress;
 
-	for (size_t i = 0; few && i < family->sizes[0] * family->sizes[1];
-		i++) {
-		int64_t n = press->secrets.at[few->cells[i]].value;
+	for (size_t i = 0; i < family->sizes[0] * family->sizes[1]; i++) {
+		int64_t n = few ? press->secrets.at[few->cells[i]].value : 1;
 		struct ks_secret *secret = &press->secrets.at[family->cells[i]];
 
 		if (n < 1 || n >= limit || secret->state != KS_SECRET_PRINTED)
@@ -217,10 +211,10 @@ static void know_families(struct press *press)
 
 		for (size_t c = 0; c < family->sizes[0] * family->sizes[1]; c++)
 			press->secrets.at[family->cells[c]].count =
-				family->measure != KS_MEASURE_SUM;
+				ks__family_counts(family);
 		if (is_printed(press, family))
 			fix_zeros(press, family);
-		if (family->measure == KS_MEASURE_SUM)
+		if (!ks__family_counts(family))
 			hide_amounts(press, family);
 	}
 }
@@ -231,31 +225,6 @@ static bool is_hidden(const struct press *press, size_t secret)
 {
 	return secret != KS_SECRET_NONE &&
 		press->secrets.at[secret].state == KS_SECRET_HIDDEN;
-}
-
-static bool any_hidden(
-	const struct press *press, const struct ks_family *family)
-{
-	for (size_t i = 0; i < family->sizes[0] * family->sizes[1]; i++)
-		if (is_hidden(press, family->cells[i]))
-			return true;
-	return false;
-}
-
-/* A mean and what else is printed of its field tell more together: it goes
- * where any of that is hidden. */
-static bool mean_tells(const struct press *press, const struct ks_src_field *of)
-{
-	for (size_t i = 0; i < press->families.n; i++) {
-		const struct ks_family *family = &press->families.at[i];
-		bool about = family->of == of;
-
-		for (size_t c = 0; c < family->ncuts; c++)
-			about = about || family->cuts[c].dimension.field == of;
-		if (about && any_hidden(press, family))
-			return true;
-	}
-	return false;
 }
 
 static enum ks_code mark_layout(struct press *press, struct ks_error *err)
@@ -272,11 +241,8 @@ static enum ks_code mark_layout(struct press *press, struct ks_error *err)
 		struct ks_figure *figure = &layout->figures[i];
 
 		figure->hidden = is_hidden(press, telling->number) ||
-			is_hidden(press, telling->base) ||
-			(telling->mean_of &&
-				mean_tells(press, telling->mean_of));
-		if (is_hidden(press,
-			    telling->mean_of ? telling->number : telling->base))
+			is_hidden(press, telling->base);
+		if (is_hidden(press, telling->base))
 			figure->base = -1;
 	}
 	for (size_t i = 0; i < layout->grid->nbases; i++)
