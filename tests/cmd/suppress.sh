@@ -1,9 +1,10 @@
 #!/bin/sh
 # report --suppress: the demo city's whole report, printed with small counts
 # hidden, and read by somebody who wants to know them.
+# shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
 
-"$KASANE" -q demo city --format tidy > demo 2> err < /dev/null ||
+"$KASANE" -q demo city --format tidy > city.tidy 2> err < /dev/null ||
 	{ echo 'Bail out! no city'; exit 1; }
 KASANE_LEDGER=$t_home/city/kasane.db
 export KASANE_LEDGER
