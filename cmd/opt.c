@@ -115,6 +115,8 @@ static const struct opt options[O_COUNT] = {
 		"不明を、不明・回答拒否・未聴取・未記入に分ける" },
 	[O_PERCENT_DIGITS] = { "percent-digits", "割合の桁", 0, "N", "0|1|2|3",
 		"割合の小数点以下の桁数(既定は1)" },
+	[O_SUPPRESS] = { "suppress", "秘匿", 0, "N", NULL,
+		"1からN-1までの数と、それを求められる数をxで伏せる" },
 	[O_TABLE_FILE] = { "table-file", "表の定義", 0, "FILE", NULL,
 		"独自の表の定義ファイル(何度でも)" },
 	[O_TRACE] = { "trace", "内訳", 0, "CELL", NULL,

@@ -44,6 +44,38 @@ static enum ks_code fill_tables(
 	return KS_OK;
 }
 
+/* A number the library then finds too small, too large or right; -1 where it
+ * is none. */
+static int suppress_number(const char *text)
+{
+	char *end;
+	long n;
+
+	if (text == NULL)
+		return 0;
+	n = strtol(text, &end, 10);
+	return *text < '0' || *text > '9' || *end != '\0' || n < 1 ||
+			n > KS_SUPPRESS_MOST
+		? -1
+		: (int)n;
+}
+
+/* What leads back to the cases is not for publication. */
+static enum ks_code check_suppress(struct call *call)
+{
+	static const enum opt_id others[] = { O_TRACE, O_DEFINE, O_SQL };
+
+	if (!opt_on(&call->opts, O_SUPPRESS))
+		return KS_OK;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (opt_on(&call->opts, others[i]))
+			return call_fail(call, KS_USAGE,
+				"--suppress は --%s と一緒に使えません。"
+				"どちらかを外してください",
+				opt_at(others[i])->name);
+	return KS_OK;
+}
+
 static enum ks_code fill(
 	struct call *call, struct ks_report *report, const char **names)
 {
@@ -59,6 +91,7 @@ static enum ks_code fill(
 		.no_zero = opt_on(o, O_NO_ZERO),
 		.split_missing = opt_on(o, O_MISSING),
 		.percent_digits = digits != NULL ? digits[0] - '0' : 1,
+		.suppress = suppress_number(opt_get(o, O_SUPPRESS)),
 		.sql = opt_on(o, O_VIA_SQL),
 		.ledger_path = call->path,
 		.progress = show_progress,
@@ -66,7 +99,9 @@ static enum ks_code fill(
 	};
 	if (report->by != NULL && strcmp(report->by, "対応機関") == 0)
 		report->by = NULL;
-	code = fill_period(call, &report->period);
+	code = check_suppress(call);
+	if (code == KS_OK)
+		code = fill_period(call, &report->period);
 	return code == KS_OK ? fill_tables(call, report, names) : code;
 }
 
@@ -129,8 +164,8 @@ static const struct cmd cmds[] = {
 		OPTS_PERIOD | OPTS_OUT | OPT(O_DISTRICT) | OPT(O_AGENCY) |
 			OPT(O_BY) | OPT(O_BANDS) | OPT(O_NO_ZERO) |
 			OPT(O_MISSING) | OPT(O_PERCENT_DIGITS) |
-			OPT(O_TABLE_FILE) | OPT(O_TRACE) | OPT(O_DEFINE) |
-			OPT(O_SQL) | OPT(O_VIA_SQL),
+			OPT(O_SUPPRESS) | OPT(O_TABLE_FILE) | OPT(O_TRACE) |
+			OPT(O_DEFINE) | OPT(O_SQL) | OPT(O_VIA_SQL),
 		CMD_READ | CMD_PUBLIC, run_report },
 	{ "list", "一覧", "表の一覧を定義とともに出す", NULL, "", 0, 0,
 		OPTS_OUT | OPT(O_TABLE_FILE), CMD_PUBLIC, list },

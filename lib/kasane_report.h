@@ -37,6 +37,7 @@ struct ks_report {
 	bool no_zero;
 	bool split_missing; /* --missing */
 	int percent_digits; /* 0-3; 1 is the default */
+	int suppress;	    /* hide counts from 1 to this less 1; 0: none */
 	bool sql;	    /* answer through SQL, not in one pass */
 	const char *const *table_files; /* --table-file */
 	size_t ntable_files;
@@ -45,7 +46,12 @@ struct ks_report {
 	void *ctx;
 };
 
-/* KS_USAGE: unknown table; KS_INVALID: a mistake in a declaration. */
+/* The least that may be asked of suppress: of two possible values neither is
+ * told. */
+enum { KS_SUPPRESS_LEAST = 3, KS_SUPPRESS_MOST = 1000 };
+
+/* KS_USAGE: unknown table; KS_INVALID: a mistake in a declaration, or small
+ * counts that cannot be hidden. */
 KS_API enum ks_code ks_report_run(struct ks_ledger *ledger,
 	const struct ks_report *report, struct ks_sink *sink,
 	struct ks_error *err);

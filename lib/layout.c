@@ -408,11 +408,16 @@ static void add_grouped(struct ks_buf *out, int64_t n)
 }
 
 /* "n=1,204(受付)、n=12,340(対応)" */
-static void add_base(struct ks_buf *out, const struct ks_grid *grid)
+static void add_base(struct ks_buf *out, const struct ks_layout *layout)
 {
+	const struct ks_grid *grid = layout->grid;
+
 	for (size_t i = 0; i < grid->nbases; i++) {
 		ks__buf_adds(out, i ? "、n=" : "n=");
-		add_grouped(out, grid->bases[i]->cells[0]);
+		if (layout->hidden_bases && layout->hidden_bases[i])
+			ks__buf_addc(out, 'x');
+		else
+			add_grouped(out, grid->bases[i]->cells[0]);
 		ks__buf_addf(out, "(%s)", grid->bases[i]->source->name);
 	}
 }
@@ -425,6 +430,12 @@ static void add_note(struct ks_buf *out, const struct ks_report *report)
 	if (report->agency)
 		ks__buf_addf(out, "機関「%s」の記録だけを数えています。",
 			report->agency);
+	if (report->suppress)
+		ks__buf_addf(out,
+			"1〜%dの数と、それを求められる数はxで伏せています。"
+			"別に出した表とあわせて求められないことまでは"
+			"保証しません。",
+			report->suppress - 1);
 }
 
 static const char *column_unit(
@@ -479,10 +490,15 @@ static enum ks_code send_row(const struct ks_layout *layout,
 
 		if (!layout->columns[c].shown)
 			continue;
-		cells[n].kind = figure->empty ? KS_CELL_EMPTY : KS_CELL_NUMBER;
-		cells[n].number = figure->empty ? 0 : figure->number;
-		cells[n].digits = figure->empty ? 0 : figure->digits;
-		cells[n++].base = figure->base;
+		cells[n].base = figure->base;
+		if (figure->hidden) {
+			cells[n].kind = KS_CELL_HIDDEN;
+		} else if (!figure->empty) {
+			cells[n].kind = KS_CELL_NUMBER;
+			cells[n].number = figure->number;
+			cells[n].digits = figure->digits;
+		}
+		n++;
 	}
 	return sink->row(sink->ctx, cells, n);
 }
@@ -517,10 +533,11 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 		.definition = table->definition,
 		.unit = table->unit,
 		.report = true,
+		.suppressed = layout->run->report->suppress > 0,
 		.chart = table->chart };
 	enum ks_code code = make_columns(layout, &columns, &head.ncolumns, err);
 
-	add_base(&base, layout->grid);
+	add_base(&base, layout);
 	add_note(&note, layout->run->report);
 	if (code == KS_OK && (base.failed || note.failed))
 		code = ks__nomem(err);

@@ -19,6 +19,7 @@ struct ks_line {
 
 struct ks_figure {
 	bool empty;
+	bool hidden; /* too small to be told, or it would tell of one */
 	int64_t number;
 	int digits;
 	int64_t base; /* 母数, or -1 */
@@ -30,6 +31,7 @@ struct ks_layout {
 	struct ks_line *rows, *columns;
 	size_t nrows, ncolumns;
 	struct ks_figure *figures; /* nrows * ncolumns */
+	const bool *hidden_bases;  /* of the grid's; NULL: none */
 };
 
 /* The lines of a table, all shown. */

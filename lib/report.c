@@ -6,6 +6,7 @@
 
 #include "err.h"
 #include "ledger.h"
+#include "publish.h"
 #include "sqlgen.h"
 
 /* ---- setting up a run ------------------------------------------------ */
@@ -41,6 +42,13 @@ static enum ks_code check_options(const struct ks_report *report,
 	if (report->percent_digits < 0 || report->percent_digits > 3)
 		return ks__fail(err, KS_USAGE,
 			"割合のけた数は0から3までにしてください。");
+	if (report->suppress &&
+		(report->suppress < KS_SUPPRESS_LEAST ||
+			report->suppress > KS_SUPPRESS_MOST))
+		return ks__fail(err, KS_USAGE,
+			"--suppress は%dから%dまでの整数にしてください"
+			"(5なら1〜4を伏せます)。",
+			KS_SUPPRESS_LEAST, KS_SUPPRESS_MOST);
 	if (report->period.from > report->period.to)
 		return ks__fail(err, KS_USAGE,
 			"期間の終わりが始まりより前です。"
@@ -199,20 +207,32 @@ enum ks_code ks__report_reading(struct ks_db *db, struct ks_run *run,
 	return code;
 }
 
-static enum ks_code send_all(
-	struct ks_run *run, const struct ks_sink *sink, struct ks_error *err)
+/* All tables before the first is sent: what one hides another may tell. */
+static enum ks_code make_layouts(
+	struct ks_run *run, struct ks_layout *layouts, struct ks_error *err)
 {
 	enum ks_code code = KS_OK;
 
 	for (size_t i = 0; code == KS_OK && i < run->ngrids; i++) {
-		struct ks_layout layout;
-
-		code = ks__layout_lines(run, &run->grids[i], &layout, err);
+		code = ks__layout_lines(run, &run->grids[i], &layouts[i], err);
 		if (code == KS_OK)
-			code = ks__layout_fill(&layout, err);
-		if (code == KS_OK)
-			code = ks__layout_send(&layout, sink, err);
+			code = ks__layout_fill(&layouts[i], err);
 	}
+	if (code == KS_OK && run->report->suppress)
+		code = ks__publish(run, layouts, run->ngrids, err);
+	return code;
+}
+
+static enum ks_code send_all(
+	struct ks_run *run, const struct ks_sink *sink, struct ks_error *err)
+{
+	struct ks_layout *layouts = ks__arena_take(
+		run->arena, (run->ngrids + 1) * sizeof(*layouts));
+	enum ks_code code =
+		layouts ? make_layouts(run, layouts, err) : ks__nomem(err);
+
+	for (size_t i = 0; code == KS_OK && i < run->ngrids; i++)
+		code = ks__layout_send(&layouts[i], sink, err);
 	return code;
 }
 
