@@ -6,6 +6,7 @@
 #ifndef KS_SHEET_H
 #define KS_SHEET_H
 
+#include "alias.h"
 #include "arena.h"
 #include "ledger.h"
 #include "read.h"
@@ -111,6 +112,16 @@ struct ks_sheet_part {
 	{                                                                \
 		NULL, NULL, NULL, NULL, 0, NULL, 0, NULL, 0, NULL, false \
 	}
+
+/* The persons around the case ?1, those of the cases that were found to be it
+ * included: each person once. */
+#define KS_SHEET_MEMBERS                                                      \
+	"select m.id from member m where m.household_id in "                  \
+	"(select household_id from cases where id " KS_IN_GROUP(              \
+		1) ") and ?2 = ?2 and m.voided is null and m.id not in "      \
+		   "(select id from same_person) order by m.household_id <> " \
+		   "(select household_id from cases where id = ?1), "         \
+		   "m.household_id, m.no"
 
 struct ks_sheet_kind {
 	const char *noun;  /* whose record it is of */

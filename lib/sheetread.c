@@ -115,7 +115,8 @@ const char *ks__sheet_case_number(struct ks_sheet *sheet, int64_t case_id)
 {
 	struct ks_error ignored;
 	struct ks_stmt *st = ks__db_stmt(sheet->ledger->db,
-		"select number_year, serial from cases where id = ?1",
+		"select o.number_year, o.serial from cases c join cases o on "
+		"o.id = coalesce(c.joined_to, c.id) where c.id = ?1",
 		&ignored);
 	char number[24] = "";
 
