@@ -53,6 +53,10 @@ static const char items_sql[] =
 static const char tasks_sql[] =
 	"select id from task where meeting_id = ?2 and "
 	"(?1 = 0 or case_id " KS_IN_GROUP(1) ") and voided is null order by id";
+/* Said of the meeting, not of one case: a paper of one case leaves it out. */
+static const char survey_sql[] =
+	"select id from survey where meeting_id = ?2 and ?1 = 0 and "
+	"voided is null order by question, id";
 
 static const struct ks_sheet_box meeting[] = { KS_VALUE("number"),
 	KS_VALUE("kind"), KS_IF_ANY("body"), KS_VALUE("held_on"),
@@ -90,6 +94,9 @@ static const struct ks_sheet_box items[] = { KS_CASE_BOX, KS_VALUE("agency"),
 	KS_VALUE("outcome"), KS_VALUE("review_on") };
 static const struct ks_sheet_box tasks[] = { KS_CASE_BOX, KS_VALUE("agency"),
 	KS_VALUE("role"), KS_VALUE("due_on"), KS_VALUE("lead") };
+
+static const struct ks_sheet_box answers[] = { KS_VALUE("agency"),
+	KS_VALUE("name"), KS_VALUE("question"), KS_VALUE("answer") };
 
 /* ---- parts that are no list of records ----------------------------------------- */
 
@@ -219,6 +226,7 @@ static const struct ks_sheet_part minutes_parts[] = {
 	KS_PART_TABLE("案件と協議結果", "agenda", items_sql, items, 0),
 	KS_PART_TABLE("役割分担", "task", tasks_sql, tasks, 1),
 	KS_PART_MADE("出席して役割のない機関", KS_FORM_PROSE, idle, 0),
+	KS_PART_TABLE_IF_ANY("アンケート", "survey", survey_sql, answers),
 };
 
 /* ---- who may have them ---------------------------------------------------------------- */

@@ -274,7 +274,8 @@ static enum ks_code by_meeting(struct ks_ledger *ledger,
 }
 
 /* 機関内限り: the agency that wrote it and the keeper, inside the ledger; no
- * paper shows it. 本人・家族に伏せる: not to them. */
+ * paper shows it. 本人・家族に伏せる, and what those who met said of
+ * the meeting: not to them. */
 static void by_scope(const struct ks_ledger *ledger,
 	const struct ks_record *rec, enum ks_sight_level *level,
 	struct ks_heldback *held)
@@ -286,7 +287,7 @@ static void by_scope(const struct ks_ledger *ledger,
 		*level = KS_SIGHT_NONE;
 		ks__held_count(held, KS_HELD_AGENCY);
 	} else if (ks__sight_private(sight) &&
-		scope_is(ledger, rec, "伏せる")) {
+		(scope_is(ledger, rec, "伏せる") || is(rec, KS_NOUN_survey))) {
 		*level = KS_SIGHT_NONE;
 		ks__held_count(held, KS_HELD_FAMILY);
 	}

@@ -188,7 +188,7 @@ static const char *words_of(struct gathering *g, const struct telling *t)
 			continue;
 		ks__buf_adds(&g->text, g->text.len ? "、" : "");
 		ks__buf_adds(&g->text, t->words[i].before);
-		ks__value_show(g->ledger->codes, field, v, &g->text);
+		ks__value_say(g->ledger->codes, field, v, &g->text);
 	}
 	return keep(g);
 }
