@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "casefile.h"
+#include "casesql.h"
 #include "cell.h"
 #include "date.h"
 #include "depends.h"
@@ -69,23 +70,14 @@ static enum ks_code tell(const struct ks_page *page, const char *what,
 
 /* ---- how the case stands ---------------------------------------------------- */
 
-#define WITH(list, prop)                                                      \
-	"(select id from code where list = '" list "' and instr(char(10) || " \
-	"props, char(10) || '" prop "') > 0)"
-
-/* A decided 支援プラン no evaluation has put an end to. */
-#define PLAN_IN_FORCE                                                         \
-	"p.case_id = c.id and p.voided is null and p.breach is null and "     \
-	"p.decided_on is not null and not exists (select 1 from evaluation "  \
-	"e where e.plan_id = p.id and e.voided is null and e.breach is null " \
-	"and (e.outcome in " WITH(                                            \
-		"評価結果", "終結=yes") " or e.outcome in " WITH("評価結果",  \
-		"再プラン=yes") " or e.outcome in " WITH("評価結果",          \
-		"中断=yes") "))"
+/* A decided plan that still stands. */
+#define PLAN_IN_FORCE                                                     \
+	"x.case_id = c.id and x.voided is null and x.breach is null and " \
+	"x.decided_on is not null and " KS_SQL_PLAN_STANDS
 
 static const char state_sql[] =
 	"select i.voided is not null, c.joined_to, c.ended_on, "
-	"(select max(p.decided_on) from plan p where " PLAN_IN_FORCE "), "
+	"(select max(x.decided_on) from plan x where " PLAN_IN_FORCE "), "
 	"(select max(m.held_on) from agenda a join meeting m on m.id = "
 	"a.meeting_id and m.voided is null where a.case_id = c.id and "
 	"a.voided is null and a.breach is null), (select max(contacted_on) "
@@ -169,9 +161,9 @@ static void tell_consent(
 }
 
 static const char plan_sql[] =
-	"select p.number, p.kind, p.decided_on, p.ends_on, p.review_on from "
-	"plan p join cases c on c.id = p.case_id where c.id = ?1 and " PLAN_IN_FORCE
-	" order by p.decided_on, p.id";
+	"select x.number, x.kind, x.decided_on, x.ends_on, x.review_on from "
+	"plan x join cases c on c.id = x.case_id where c.id = ?1 and " PLAN_IN_FORCE
+	" order by x.decided_on, x.id";
 
 static void tell_plan(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
@@ -185,7 +177,7 @@ static void tell_plan(
 
 static const char refer_sql[] =
 	"select to_agency, referred_on from refer where case_id = ?1 and "
-	"voided is null and (answer is null or answer in " WITH(
+	"voided is null and (answer is null or answer in " KS_SQL_CODES(
 		"つなぎ回答", "未回答=yes") ") order by referred_on, id";
 
 static void tell_refer(

@@ -1,9 +1,6 @@
 #include "duekinds.h"
 
-/* The codes of a list that have a property. */
-#define CODES(list, prop)                                        \
-	"(select id from code where list = '" list "' and instr" \
-	"(char(10) || props, char(10) || '" prop "') > 0)"
+#include "casesql.h"
 
 /* A case that goes on: x is the record that names it. */
 #define GOING_ON                                              \
@@ -19,8 +16,9 @@
 	"i.id = c.first_intake))"
 
 /* Consent rows of the case's 本人, wherever they were written. */
-#define SHARING \
-	"(k.kind is null or k.kind in " CODES("同意の種類", "共有=yes") ") "
+#define SHARING                                       \
+	"(k.kind is null or k.kind in " KS_SQL_CODES( \
+		"同意の種類", "共有=yes") ") "
 #define OF_SUBJECT                                                  \
 	"k.voided is null and (k.case_id = c.id and k.member_id = " \
 	"c.member_id) "
@@ -31,7 +29,7 @@ static const char review[] =
 	"m.number, x.id, m.held_on from agenda x join meeting m on m.id = "
 	"x.meeting_id and m.voided is null " GOING_ON
 	"where x.voided is null and x.breach is null and "
-	"coalesce(x.acting, x.footing) in " CODES("法的位置付け",
+	"coalesce(x.acting, x.footing) in " KS_SQL_CODES("法的位置付け",
 		"counts_as=支援会議") " and not exists (select 1 from agenda l join meeting n on n.id = "
 				      "l.meeting_id and n.voided is null where l.case_id = x.case_id and "
 				      "l.voided is null and l.breach is null and (n.held_on > m.held_on or "
@@ -44,22 +42,15 @@ static const char monitoring[] =
 	"where e.plan_id = x.id and e.voided is null and e.breach is null) "
 	"order by 1, 6";
 
-#define ENDED_BY                                                              \
-	"exists (select 1 from evaluation e where e.plan_id = x.id and "      \
-	"e.voided is null and e.breach is null and (e.outcome in " CODES(     \
-		"評価結果", "終結=yes") " or e.outcome in " CODES("評価結果", \
-		"再プラン=yes") " or e.outcome in " CODES("評価結果",         \
-		"中断=yes") "))"
-
 static const char ending[] =
 	"select x.ends_on, x.case_id, " LEAD ", x.kind, x.number, x.id, null "
 	"from plan x " GOING_ON "where x.ends_on <= ?2 and x.voided is null "
-	"and x.breach is null and not " ENDED_BY " order by 1, 6";
+	"and x.breach is null and " KS_SQL_PLAN_STANDS " order by 1, 6";
 
 static const char referral[] =
 	"select x.referred_on, x.case_id, x.to_agency, x.from_agency, null, "
 	"x.id, null from refer x " GOING_ON "where x.voided is null and "
-	"(x.answer is null or x.answer in " CODES("つなぎ回答",
+	"(x.answer is null or x.answer in " KS_SQL_CODES("つなぎ回答",
 		"未回答=yes") ") and x.referred_on <= ?2 order by 1, 6";
 
 static const char role[] =
@@ -74,34 +65,35 @@ static const char leaderless[] =
 static const char consent_open[] =
 	"select c.opened_on, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"null, c.id, null " OPEN_CASES "and not exists (select 1 from consent "
-	"k where " OF_SUBJECT "and " SHARING "and (k.state in " CODES(
-		"同意区分", "有効=yes") " or k.state in " CODES("同意区分",
+	"k where " OF_SUBJECT "and " SHARING
+	"and (k.state in " KS_SQL_CODES("同意区分",
+		"有効=yes") " or k.state in " KS_SQL_CODES("同意区分",
 		"無効=yes") ")) and not exists (select 1 from "
 			    "consent k where k.member_id = c.member_id and k.member_id <> "
 			    "k.case_id and k.voided is null and " SHARING
-			    "and (k.state in " CODES("同意区分",
-				    "有効=yes") " or k.state in " CODES("同意区分",
+			    "and (k.state in " KS_SQL_CODES("同意区分",
+				    "有効=yes") " or k.state in " KS_SQL_CODES("同意区分",
 				    "無効=yes") ")) order by 1, 6";
 
 static const char consent_ending[] =
 	"select x.expires_on, x.case_id, " LEAD ", x.kind, null, x.id, null "
 	"from consent x " GOING_ON "where x.expires_on <= ?2 and x.voided is "
-	"null and x.state in " CODES("同意区分",
+	"null and x.state in " KS_SQL_CODES("同意区分",
 		"有効=yes") " and not exists "
 			    "(select 1 from consent k where k.case_id = x.case_id and k.voided is "
 			    "null and k.id <> x.id and k.member_id is x.member_id and k.kind is "
-			    "x.kind and k.consented_on >= x.consented_on and k.state not in " CODES(
+			    "x.kind and k.consented_on >= x.consented_on and k.state not in " KS_SQL_CODES(
 				    "同意区分", "未確認=yes") ") order by 1, 6";
 
 /* The day is that of the withdrawal nothing has come after. */
 static const char withdrawn[] =
 	"select k.consented_on, x.case_id, " LEAD ", null, x.number, x.id, "
 	"null from plan x " GOING_ON "join consent k on k.case_id = c.id and "
-	"k.member_id = c.member_id and k.voided is null and k.state in " CODES(
+	"k.member_id = c.member_id and k.voided is null and k.state in " KS_SQL_CODES(
 		"同意区分",
 		"撤回=yes") " where x.voided is null and x.breach is "
-			    "null and x.decided_on is not null and not " ENDED_BY
-			    " and x.kind in " CODES("プラン種別",
+			    "null and x.decided_on is not null and " KS_SQL_PLAN_STANDS
+			    " and x.kind in " KS_SQL_CODES("プラン種別",
 				    "プラン=yes") " and not exists (select 1 from "
 						  "consent l where l.case_id = k.case_id and l.member_id = k.member_id "
 						  "and l.voided is null and l.kind is k.kind and l.consented_on > "
@@ -116,8 +108,9 @@ static const char idle[] =
 	"m join agenda x on x.meeting_id = m.id and x.voided is null and "
 	"x.breach is null " GOING_ON "join attendance a on a.meeting_id = m.id "
 	"and a.voided is null and a.agency is not null where m.voided is null "
-	"and m.held_on between ?3 and ?1 and (a.role is null or (a.role not in " CODES(
-		"出席区分", "欠席=yes") " and a.role not in " CODES("出席区分",
+	"and m.held_on between ?3 and ?1 and (a.role is null or (a.role not in " KS_SQL_CODES(
+		"出席区分",
+		"欠席=yes") " and a.role not in " KS_SQL_CODES("出席区分",
 		"本人・家族=yes") ")) and not exists (select 1 from "
 				  "task t where t.meeting_id = m.id and t.agency = a.agency and "
 				  "t.voided is null) group by m.id, a.agency order by 1, 6, 3";
@@ -140,21 +133,21 @@ static const char adult[] =
 	"m.household_id and c.ended_on is null and c.joined_to is null and "
 	"(?4 = 0 or c.id = ?4) join intake i on i.id = c.first_intake and "
 	"i.voided is null where m.birth > ?1 - 180000 and m.birth <= ?1 - "
-	"170000 and m.voided is null and (m.change is null or m.change not in " CODES(
+	"170000 and m.voided is null and (m.change is null or m.change not in " KS_SQL_CODES(
 		"異動事由", "離れる=yes") ") group by m.id order by 1, 6";
 
 static const char wish[] =
 	"select x.closed_on, x.case_id, " LEAD ", x.reason, null, x.id, null "
 	"from closure x join cases c on c.id = x.case_id and (?4 = 0 or c.id = "
 	"?4) where x.voided is null and x.breach is null and x.wish is null "
-	"and x.reason in " CODES("終結理由",
+	"and x.reason in " KS_SQL_CODES("終結理由",
 		"wish_required=yes") " and x.closed_on <= ?2 order by 1, 6";
 
 static const char dead[] =
 	"select m.changed_on, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"null, c.id, null from member m join cases c on c.member_id = m.id "
 	"join intake i on i.id = c.first_intake and i.voided is null where "
-	"m.voided is null and m.change in " CODES("異動事由",
+	"m.voided is null and m.change in " KS_SQL_CODES("異動事由",
 		"死亡=yes") " and c.ended_on is null and c.joined_to is null and (?4 = 0 or c.id = "
 			    "?4) and coalesce(m.changed_on, 0) <= ?2 order by 1, 6";
 

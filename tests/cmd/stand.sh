@@ -48,4 +48,23 @@ show R7-00001
 is 'the case has ended' "$(page 状態 page)" '終結 (2025-09-01)'
 exit_is 0 'the ledger is whole' "$KASANE" verify
 
+# ---- a plan of which one service is over -----------------------------------------
+
+planned 2
+"$KASANE" -q plan evaluate P-2 --評価日 R7.8.1 --結果 終結 \
+	--事業区分 参加支援
+exit_is 4 'the other goes on, so the case does not end' "$KASANE" closure add \
+	--ケース番号 R7-00002 --終結日 R7.9.1 --終結理由 課題の解決・改善 \
+	--本人の意向 了承
+"$KASANE" due --kind プランの終了 --format csv > out
+has 'its last day is still due' out ',R7-00002,'
+show R7-00002
+has 'and the page has the plan' page 'プラン,P-2 支援プラン'
+"$KASANE" -q plan evaluate P-2 --評価日 R7.8.2 --結果 終結 \
+	--事業区分 多機関協働
+"$KASANE" due --kind プランの終了 --format csv > out
+has_not 'with each service it is over' out ',R7-00002,'
+show R7-00002
+has_not 'and off the page' page 'プラン,P-2 支援プラン 決定'
+
 done_testing
