@@ -137,13 +137,24 @@ static void tell_lead(
 	add_day(out, " (", ks__col_int(st, 2), "から)");
 }
 
+/* Does consent a take the last word from b?  On one day a 撤回 or 同意なし
+ * wins, as in inforce.c; what came in later, among the like. */
+#define REFUSES(k) "(" k ".state in " KS_SQL_CODES("同意区分", "無効=yes") ")"
+#define AFTER(a, b)                                                            \
+	"(" a ".consented_on, " REFUSES(a) ", " a ".id) > (" b                 \
+					   ".consented_on, " REFUSES(b) ", " b \
+									".id)"
+
 /* The last word of every person and kind; one past its day says so. */
-static const char consent_sql[] =
-	"select m.no, m.relation, k.kind, k.state, max(k.consented_on), "
-	"k.expires_on, k.expires_on < ?2, m.subject from consent k join "
-	"member m on m.id = k.member_id where k.case_id = ?1 and k.voided is "
-	"null and k.consented_on <= ?2 group by k.member_id, k.kind "
-	"order by m.no, k.kind";
+static const char consent_sql[] = "select m.no, m.relation, " KS_SQL_KIND(
+	"k") ", k.state, "
+	     "k.consented_on, k.expires_on, k.expires_on < ?2, m.subject from "
+	     "consent k join member m on m.id = k.member_id where k.case_id in " KS_SQL_GROUP(
+		     "?1") " and k.voided is null and k.consented_on <= ?2 and "
+			   "not exists (select 1 from consent l where l.case_id in " KS_SQL_GROUP("?1") " and l.voided is null and l.consented_on <= ?2 and " KS_SQL_PERSON(
+				   "l.member_id") " = " KS_SQL_PERSON("k.member_id") " and " KS_SQL_KIND("l") " = " KS_SQL_KIND("k") " and " AFTER("l",
+				   "k") ") "
+					"order by m.no, 3, k.id";
 
 static void tell_consent(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)

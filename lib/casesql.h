@@ -32,4 +32,14 @@
 	"'同意の種類' and instr(char(10) || props, char(10) || "  \
 	"'共有=yes') > 0))"
 
+/* Who a person was found to be (名寄せ). */
+#define KS_SQL_PERSON(member)                                            \
+	"coalesce((select canonical from same_person where id = " member \
+	"), " member ")"
+
+/* A case and those joined to it. */
+#define KS_SQL_GROUP(one) \
+	"(select " one    \
+	" union all select id from cases where joined_to = " one ")"
+
 #endif

@@ -15,13 +15,15 @@
 	"coalesce(c.lead_agency, (select agency from intake i where " \
 	"i.id = c.first_intake))"
 
-/* Consent rows of the case's 本人, wherever they were written. */
+/* Consent of the case's 本人, under whichever number it was written. */
 #define SHARING                                       \
 	"(k.kind is null or k.kind in " KS_SQL_CODES( \
 		"同意の種類", "共有=yes") ") "
-#define OF_SUBJECT                                                  \
-	"k.voided is null and (k.case_id = c.id and k.member_id = " \
-	"c.member_id) "
+#define OF_CASE(k)                 \
+	k ".voided is null and " k \
+	  ".case_id in " KS_SQL_GROUP("coalesce(c.joined_to, c.id)") " "
+#define SAME_PERSON(a, b) KS_SQL_PERSON(a) " is " KS_SQL_PERSON(b) " "
+#define OF_SUBJECT OF_CASE("k") "and " SAME_PERSON("k.member_id", "c.member_id")
 
 /* Only the last time a case was heard asks for a next one. */
 static const char review[] =
@@ -75,30 +77,34 @@ static const char consent_open[] =
 				    "有効=yes") " or k.state in " KS_SQL_CODES("同意区分",
 				    "無効=yes") ")) order by 1, 6";
 
+/* Several of one day stand beside each other, as inforce.c has it; on one day
+ * a 撤回 or 同意なし wins. */
 static const char consent_ending[] =
 	"select x.expires_on, x.case_id, " LEAD ", x.kind, null, x.id, null "
 	"from consent x " GOING_ON "where x.expires_on <= ?2 and x.voided is "
 	"null and x.state in " KS_SQL_CODES("同意区分",
-		"有効=yes") " and not exists "
-			    "(select 1 from consent k where k.case_id = x.case_id and k.voided is "
-			    "null and k.id <> x.id and k.member_id is x.member_id and k.kind is "
-			    "x.kind and k.consented_on >= x.consented_on and k.state not in " KS_SQL_CODES(
-				    "同意区分", "未確認=yes") ") order by 1, 6";
+		"有効=yes") " and not "
+			    "exists (select 1 from consent k where " OF_CASE("k") "and " SAME_PERSON("k.member_id", "x.member_id") "and " KS_SQL_KIND(
+				    "k") " = " KS_SQL_KIND("x") " and (k.consented_on > x.consented_on or "
+								"(k.consented_on = x.consented_on and k.state in " KS_SQL_CODES(
+									"同意区分",
+									"無効=yes") ")) and k.state not in " KS_SQL_CODES("同意区分",
+									"未確認=yes") ") order by 1, 6";
 
 /* The day is that of the withdrawal nothing has come after. */
 static const char withdrawn[] =
 	"select k.consented_on, x.case_id, " LEAD ", null, x.number, x.id, "
-	"null from plan x " GOING_ON "join consent k on k.case_id = c.id and "
-	"k.member_id = c.member_id and k.voided is null and k.state in " KS_SQL_CODES(
-		"同意区分",
-		"撤回=yes") " where x.voided is null and x.breach is "
-			    "null and x.decided_on is not null and " KS_SQL_PLAN_STANDS
-			    " and x.kind in " KS_SQL_CODES("プラン種別",
-				    "プラン=yes") " and not exists (select 1 from "
-						  "consent l where l.case_id = k.case_id and l.member_id = k.member_id "
-						  "and l.voided is null and l.kind is k.kind and l.consented_on > "
-						  "k.consented_on) group by x.id having k.consented_on = "
-						  "max(k.consented_on) order by 1, 6";
+	"null from plan x " GOING_ON "join consent k on " OF_SUBJECT "and "
+	"k.state in " KS_SQL_CODES("同意区分",
+		"撤回=yes") " where x.voided is "
+			    "null and x.breach is null and x.decided_on is not null and " KS_SQL_PLAN_STANDS
+			    "and x.kind in " KS_SQL_CODES("プラン種別", "プラン=yes") " and not exists (select 1 from consent l where " OF_CASE(
+				    "l") "and " SAME_PERSON("l.member_id",
+				    "k.member_id") "and " KS_SQL_KIND("l") " = " KS_SQL_KIND("k") " and l.consented_on > "
+												  "k.consented_on and l.state not in " KS_SQL_CODES(
+													  "同意区分",
+													  "未確認=yes") ") group by x.id having k.consented_on = "
+															"max(k.consented_on) order by 1, 6";
 
 /* As long as the meeting's follow-up runs; a case's number where the meeting
  * was about one alone. */

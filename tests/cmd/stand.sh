@@ -67,4 +67,47 @@ has_not 'with each service it is over' out ',R7-00002,'
 show R7-00002
 has_not 'and off the page' page 'プラン,P-2 支援プラン 決定'
 
+# ---- consent ------------------------------------------------------------------------
+
+# agreed NUMBER STATE DAY WORDS...: of 情報共有, as the 種類 left blank says.
+agreed() {
+	agreed_case=$1 agreed_state=$2 agreed_day=$3
+	shift 3
+	"$KASANE" -q consent add --ケース番号 "$agreed_case" \
+		--同意区分 "$agreed_state" --同意日 "$agreed_day" "$@"
+}
+agreed R7-00003 撤回 R7.7.1
+show R7-00003
+is 'a withdrawal without a 種類 is of 情報共有' "$(page 同意 page)" \
+	'1 本人: 情報共有 撤回 (2025-07-01)'
+agreed R7-00003 同意あり R7.7.1 --種類 情報共有
+show R7-00003
+is 'on one day it wins' "$(page 同意 page)" \
+	'1 本人: 情報共有 撤回 (2025-07-01)'
+
+agreed R7-00004 同意あり R8.1.10 --共有範囲機関 保健センター --有効期限 R8.4.20
+agreed R7-00004 同意あり R8.1.10 --共有範囲機関 福祉事務所 --有効期限 R8.4.20
+"$KASANE" due --kind 同意の期限 --format csv > out
+is 'two of one day both come to their end' "$(grep -c ,R7-00004, out)" 2
+agreed R7-00004 同意あり R8.3.10 --種類 情報共有
+"$KASANE" due --kind 同意の期限 --format csv > out
+has_not 'until it is given anew' out ,R7-00004,
+
+# ---- of whom was found to be the same person ----------------------------------------
+
+"$KASANE" -q intake add --受付番号 7 --受付日 R7.4.1 \
+	--受付機関 福祉総合相談窓口 --氏名 '佐倉 花子'
+"$KASANE" -q intake add --受付番号 8 --受付日 R7.4.2 \
+	--受付機関 福祉総合相談窓口 --氏名 '佐倉 花子' \
+	--本人同意 あり --同意日 R7.4.2
+"$KASANE" -q case join R7-00007 R7-00008 --名寄せ日 R7.4.9
+planned 7
+"$KASANE" due --kind 同意 --format csv > out
+has_not 'consent under the other number is one' out ,R7-00007,
+show R7-00007
+is 'and on the page' "$(page 同意 page)" '1 本人: 情報共有 同意あり (2025-04-02)'
+agreed R7-00008 撤回 R7.9.1
+"$KASANE" due --kind 同意の撤回 --format csv > out
+has 'so is its withdrawal' out '同意の撤回,2025-09-01,'
+
 done_testing
