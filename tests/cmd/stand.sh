@@ -110,4 +110,20 @@ agreed R7-00008 撤回 R7.9.1
 "$KASANE" due --kind 同意の撤回 --format csv > out
 has 'so is its withdrawal' out '同意の撤回,2025-09-01,'
 
+# ---- whose a case is by a 閲覧制限 -----------------------------------------------------
+
+printf 'コード,名称,機関\nS004,児相三郎,児童相談所\n' > 職員.csv
+"$KASANE" -q code import 職員 職員.csv
+"$KASANE" -q intake add --受付番号 9 --受付日 R7.4.1 \
+	--受付機関 福祉総合相談窓口 --氏名 '佐倉 次郎'
+"$KASANE" -q restrict add --ケース番号 R7-00009 --開始日 R7.5.1 \
+	--期限 R8.3.31 --理由 DV・ストーカー等の支援措置 --保有機関 児童相談所 \
+	2> /dev/null
+exit_is 4 'a restriction that is over opens it to nobody' \
+	"$KASANE" --as 児相三郎 case show R7-00009
+"$KASANE" -q restrict add --ケース番号 R7-00009 --開始日 R7.5.1 \
+	--理由 DV・ストーカー等の支援措置 --保有機関 児童相談所
+exit_is 0 'one in force opens it to its 保有機関' \
+	"$KASANE" --as 児相三郎 case show R7-00009
+
 done_testing
