@@ -126,4 +126,15 @@ exit_is 4 'a restriction that is over opens it to nobody' \
 exit_is 0 'one in force opens it to its 保有機関' \
 	"$KASANE" --as 児相三郎 case show R7-00009
 
+# ---- a page of several tables says of all what was held back --------------------------
+
+"$KASANE" -q meeting add --会議番号 S-1 --会議種別 支援会議 --開催日 R7.6.2
+"$KASANE" -q meeting discuss S-1 --ケース番号 R7-00005 --議題区分 情報共有
+"$KASANE" -q meeting discuss S-1 --ケース番号 R7-00006 --議題区分 情報共有
+"$KASANE" -q meeting assign S-1 --ケース番号 R7-00005 --機関 学校 --役割 見守り \
+	--期限 R8.3.20
+exit_is 0 'a 支援会議 to whom is not bound' \
+	"$KASANE" meeting show S-1 --for 保健センター
+has 'two items and a task are counted' err '支援会議限り 3件を除きました'
+
 done_testing
