@@ -46,24 +46,74 @@ static const char *label(const struct ks_page *page, int64_t id)
 typedef void tell_fn(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out);
 
-/* The rows of a query about the case, told one after the other. */
-static enum ks_code tell(const struct ks_page *page, const char *what,
-	const char *sql, tell_fn *fn, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(page->ledger->db, sql, err);
-	struct ks_buf text = KS_BUF_INIT;
-	enum ks_code rc;
+/* A line: a query about the case, whose first column is the record of the
+ * noun (NULL: the case itself) that a row is told from. */
+struct telling {
+	const char *what, *noun, *sql;
+	tell_fn *fn;
+	bool first; /* of the rows that may be told the first alone */
+};
 
+/* It is counted as held back where the record has its row on the page. */
+static enum ks_code may_tell(const struct ks_page *page, const char *noun,
+	int64_t id, bool *seen, struct ks_error *err)
+{
+	enum ks_sight_level level = KS_SIGHT_NONE;
+	struct ks_arena arena = KS_ARENA_INIT;
+	struct ks_record rec;
+	enum ks_code rc = ks__sight_plain(page->ledger, seen, err);
+
+	if (!noun)
+		*seen = true;
+	if (rc != KS_OK || *seen)
+		return rc;
+	rc = ks__fetch(page->ledger, ks_noun_find(noun), id, &rec, &arena, err);
+	if (rc == KS_OK)
+		rc = ks__sight_record(
+			page->ledger, &rec, id, &level, NULL, err);
+	ks__arena_release(&arena);
+	*seen = level != KS_SIGHT_NONE;
+	return rc;
+}
+
+/* The rows that may be told; *n their number. */
+static enum ks_code gather(const struct ks_page *page, const struct telling *t,
+	struct ks_buf *text, int64_t *n, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(page->ledger->db, t->sql, err);
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+
+	*n = 0;
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, page->case_id);
-	if (strstr(sql, "?2"))
+	if (strstr(t->sql, "?2"))
 		ks__bind_int(st, 2, ks__today());
-	while ((rc = ks__step(st, err)) == KS_OK) {
-		ks__buf_adds(&text, text.len ? "、" : "");
-		fn(page, st, &text);
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		bool seen = false;
+
+		rc = may_tell(page, t->noun, ks__col_int(st, 0), &seen, err);
+		if (rc != KS_OK || !seen)
+			continue;
+		ks__buf_adds(text, text->len ? "、" : "");
+		t->fn(page, st, text);
+		++*n;
+		if (t->first)
+			break;
 	}
-	rc = rc == KS_NOT_FOUND ? line(page, what, &text) : rc;
+	ks__reset(st);
+	return rc == KS_OK && step != KS_NOT_FOUND ? step : rc;
+}
+
+static enum ks_code tell(const struct ks_page *page, const struct telling *t,
+	struct ks_error *err)
+{
+	struct ks_buf text = KS_BUF_INIT;
+	int64_t n;
+	enum ks_code rc = gather(page, t, &text, &n, err);
+
+	if (rc == KS_OK)
+		rc = line(page, t->what, &text);
 	ks__buf_release(&text);
 	return rc;
 }
@@ -75,49 +125,95 @@ static enum ks_code tell(const struct ks_page *page, const char *what,
 	"x.case_id = c.id and x.voided is null and x.breach is null and " \
 	"x.decided_on is not null and " KS_SQL_PLAN_STANDS
 
-static const char state_sql[] =
-	"select i.voided is not null, c.joined_to, c.ended_on, "
-	"(select max(x.decided_on) from plan x where " PLAN_IN_FORCE "), "
-	"(select max(m.held_on) from agenda a join meeting m on m.id = "
-	"a.meeting_id and m.voided is null where a.case_id = c.id and "
-	"a.voided is null and a.breach is null), (select max(contacted_on) "
-	"from contact t where t.case_id = c.id and t.voided is null), "
-	"c.opened_on from cases c join intake i on i.id = c.first_intake "
-	"where c.id = ?1";
+#define OF_GROUP "case_id in " KS_SQL_GROUP("?1")
 
-static void tell_state(
+static void tell_day(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	static const struct {
-		int column;
-		const char *before, *after;
-	} states[] = {
-		{ 2, "終結 (", ")" },
-		{ 3, "プランによる支援中 (決定 ", ")" },
-		{ 4, "会議で検討中 (最終 ", ")" },
-		{ 5, "支援中 (最終対応 ", ")" },
-		{ 6, "受付 (", ")" },
-	};
-
 	(void)page;
-	if (ks__col_int(st, 0)) {
-		ks__buf_adds(out, "受付の取消");
-		return;
-	}
-	if (!ks__col_null(st, 1))
-		ks__buf_adds(out, "別のケースへ名寄せ。");
-	for (size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++) {
-		int64_t day = ks__col_int(st, states[i].column);
+	add_day(out, "", ks__col_int(st, 1), "");
+}
 
-		if (!day)
-			continue;
-		add_day(out, states[i].before, day, states[i].after);
-		return;
+/* What it has come to, the furthest that may be told. */
+static const struct {
+	const char *before;
+	struct telling newest;
+} states[] = {
+	{ "終結 (",
+		{ NULL, NULL,
+			"select id, ended_on from cases where id = ?1 and "
+			"ended_on is not null",
+			tell_day, true } },
+	{ "プランによる支援中 (決定 ",
+		{ NULL, "plan",
+			"select x.id, x.decided_on from cases c join plan x on "
+			"x.case_id = c.id where c.id in " KS_SQL_GROUP(
+				"?1") " and " PLAN_IN_FORCE
+				      "order by x.decided_on desc",
+			tell_day, true } },
+	{ "会議で検討中 (最終 ",
+		{ NULL, "agenda",
+			"select a.id, m.held_on from agenda a join meeting m "
+			"on m.id = a.meeting_id and m.voided is null where "
+			"a." OF_GROUP " and a.voided is null and a.breach is "
+			"null order by m.held_on desc",
+			tell_day, true } },
+	{ "支援中 (最終対応 ",
+		{ NULL, "contact",
+			"select id, contacted_on from contact where " OF_GROUP
+			" and voided is null order by contacted_on desc",
+			tell_day, true } },
+	{ "受付 (",
+		{ NULL, NULL, "select id, opened_on from cases where id = ?1",
+			tell_day, true } },
+};
+
+static enum ks_code state_words(
+	const struct ks_page *page, struct ks_buf *out, struct ks_error *err)
+{
+	struct ks_buf day = KS_BUF_INIT;
+	int64_t n = 0;
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0;
+		rc == KS_OK && !n && i < sizeof(states) / sizeof(states[0]);
+		i++) {
+		rc = gather(page, &states[i].newest, &day, &n, err);
+		if (rc == KS_OK && n)
+			ks__buf_addf(out, "%s%s)", states[i].before,
+				ks__buf_str(&day));
 	}
+	ks__buf_release(&day);
+	return rc;
+}
+
+static enum ks_code tell_state(const struct ks_page *page, struct ks_error *err)
+{
+	struct ks_buf text = KS_BUF_INIT;
+	int64_t voided, joined;
+	enum ks_code rc = ks__number(page->ledger,
+		"select i.voided is not null from cases c join intake i on "
+		"i.id = c.first_intake where c.id = ?",
+		page->case_id, &voided, err);
+
+	if (rc == KS_OK)
+		rc = ks__number(page->ledger,
+			"select coalesce(joined_to, 0) from cases where id = ?",
+			page->case_id, &joined, err);
+	if (rc == KS_OK && voided)
+		ks__buf_adds(&text, "受付の取消");
+	else if (rc == KS_OK && joined)
+		ks__buf_adds(&text, "別のケースへ名寄せ。");
+	if (rc == KS_OK && !voided)
+		rc = state_words(page, &text, err);
+	if (rc == KS_OK)
+		rc = line(page, "状態", &text);
+	ks__buf_release(&text);
+	return rc;
 }
 
 static const char lead_sql[] =
-	"select c.lead_agency, c.lead_staff, coalesce((select "
+	"select c.id, c.lead_agency, c.lead_staff, coalesce((select "
 	"max(a.assigned_on) from assign a where a.case_id = c.id and a.voided "
 	"is null and a.lead_agency = c.lead_agency), c.opened_on) "
 	"from cases c where c.id = ?1";
@@ -125,16 +221,16 @@ static const char lead_sql[] =
 static void tell_lead(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	const char *staff = ks__col_str(st, 1);
+	const char *staff = ks__col_str(st, 2);
 
-	if (ks__col_null(st, 0)) {
+	if (ks__col_null(st, 1)) {
 		ks__buf_adds(out, "未定");
 		return;
 	}
-	ks__buf_adds(out, label(page, ks__col_int(st, 0)));
+	ks__buf_adds(out, label(page, ks__col_int(st, 1)));
 	if (staff)
 		ks__buf_addf(out, " %s", staff);
-	add_day(out, " (", ks__col_int(st, 2), "から)");
+	add_day(out, " (", ks__col_int(st, 3), "から)");
 }
 
 /* Does consent a take the last word from b?  On one day a 撤回 or 同意なし
@@ -146,7 +242,7 @@ static void tell_lead(
 									".id)"
 
 /* The last word of every person and kind; one past its day says so. */
-static const char consent_sql[] = "select m.no, m.relation, " KS_SQL_KIND(
+static const char consent_sql[] = "select k.id, m.no, m.relation, " KS_SQL_KIND(
 	"k") ", k.state, "
 	     "k.consented_on, k.expires_on, k.expires_on < ?2, m.subject from "
 	     "consent k join member m on m.id = k.member_id where k.case_id in " KS_SQL_GROUP(
@@ -154,81 +250,91 @@ static const char consent_sql[] = "select m.no, m.relation, " KS_SQL_KIND(
 			   "not exists (select 1 from consent l where l.case_id in " KS_SQL_GROUP("?1") " and l.voided is null and l.consented_on <= ?2 and " KS_SQL_PERSON(
 				   "l.member_id") " = " KS_SQL_PERSON("k.member_id") " and " KS_SQL_KIND("l") " = " KS_SQL_KIND("k") " and " AFTER("l",
 				   "k") ") "
-					"order by m.no, 3, k.id";
+					"order by m.no, 4, k.id";
 
 static void tell_consent(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	const char *relation = label(page, ks__col_int(st, 1));
+	const char *relation = label(page, ks__col_int(st, 2));
 
-	if (!*relation && ks__col_int(st, 7))
+	if (!*relation && ks__col_int(st, 8))
 		relation = "本人";
-	ks__buf_addf(out, "%lld %s: %s %s", (long long)ks__col_int(st, 0),
-		relation, label(page, ks__col_int(st, 2)),
-		label(page, ks__col_int(st, 3)));
-	add_day(out, " (", ks__col_int(st, 4), ")");
-	add_day(out, ks__col_int(st, 6) ? " 期限切れ " : " 有効期限 ",
-		ks__col_int(st, 5), "");
+	ks__buf_addf(out, "%lld %s: %s %s", (long long)ks__col_int(st, 1),
+		relation, label(page, ks__col_int(st, 3)),
+		label(page, ks__col_int(st, 4)));
+	add_day(out, " (", ks__col_int(st, 5), ")");
+	add_day(out, ks__col_int(st, 7) ? " 期限切れ " : " 有効期限 ",
+		ks__col_int(st, 6), "");
 }
 
 static const char plan_sql[] =
-	"select x.number, x.kind, x.decided_on, x.ends_on, x.review_on from "
-	"plan x join cases c on c.id = x.case_id where c.id = ?1 and " PLAN_IN_FORCE
-	" order by x.decided_on, x.id";
+	"select x.id, x.number, x.kind, x.decided_on, x.ends_on, x.review_on "
+	"from plan x join cases c on c.id = x.case_id where c.id in " KS_SQL_GROUP(
+		"?1") " and " PLAN_IN_FORCE " order by x.decided_on, x.id";
 
 static void tell_plan(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	ks__buf_addf(out, "%s %s", ks__col_str(st, 0),
-		label(page, ks__col_int(st, 1)));
-	add_day(out, " 決定 ", ks__col_int(st, 2), "");
-	add_day(out, " 終了予定 ", ks__col_int(st, 3), "");
-	add_day(out, " モニタリング ", ks__col_int(st, 4), "");
+	ks__buf_addf(out, "%s %s", ks__col_str(st, 1),
+		label(page, ks__col_int(st, 2)));
+	add_day(out, " 決定 ", ks__col_int(st, 3), "");
+	add_day(out, " 終了予定 ", ks__col_int(st, 4), "");
+	add_day(out, " モニタリング ", ks__col_int(st, 5), "");
 }
 
 static const char refer_sql[] =
-	"select to_agency, referred_on from refer where case_id = ?1 and "
+	"select id, to_agency, referred_on from refer where " OF_GROUP " and "
 	"voided is null and (answer is null or answer in " KS_SQL_CODES(
 		"つなぎ回答", "未回答=yes") ") order by referred_on, id";
 
 static void tell_refer(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	ks__buf_adds(out, label(page, ks__col_int(st, 0)));
-	add_day(out, " (", ks__col_int(st, 1), "から)");
+	ks__buf_adds(out, label(page, ks__col_int(st, 1)));
+	add_day(out, " (", ks__col_int(st, 2), "から)");
 }
 
 static const char task_sql[] =
-	"select count(*), min(due_on) from task where case_id = ?1 and voided "
-	"is null and done_on is null having count(*) > 0";
+	"select id, due_on from task where " OF_GROUP " and voided is null and "
+	"done_on is null order by due_on is null, due_on";
 
-static void tell_task(
-	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
+static enum ks_code tell_tasks(const struct ks_page *page, struct ks_error *err)
 {
-	(void)page;
-	ks__buf_addf(out, "%lld件", (long long)ks__col_int(st, 0));
-	add_day(out, " (最も早い期限 ", ks__col_int(st, 1), ")");
+	struct telling t = { NULL, "task", task_sql, tell_day, false };
+	struct ks_buf days = KS_BUF_INIT, first = KS_BUF_INIT;
+	struct ks_buf text = KS_BUF_INIT;
+	int64_t n, one;
+	enum ks_code rc = gather(page, &t, &days, &n, err);
+
+	t.first = true;
+	if (rc == KS_OK && n)
+		rc = gather(page, &t, &first, &one, err);
+	if (rc == KS_OK && n)
+		ks__buf_addf(&text, "%lld件", (long long)n);
+	if (first.len)
+		ks__buf_addf(&text, " (最も早い期限 %s)", ks__buf_str(&first));
+	if (rc == KS_OK)
+		rc = line(page, "済んでいない役割", &text);
+	ks__buf_release(&days);
+	ks__buf_release(&first);
+	ks__buf_release(&text);
+	return rc;
 }
 
 static enum ks_code tell_all(const struct ks_page *page, struct ks_error *err)
 {
-	static const struct {
-		const char *what, *sql;
-		tell_fn *fn;
-	} lines[] = {
-		{ "状態", state_sql, tell_state },
-		{ "主担当", lead_sql, tell_lead },
-		{ "同意", consent_sql, tell_consent },
-		{ "プラン", plan_sql, tell_plan },
-		{ "つなぎの回答待ち", refer_sql, tell_refer },
-		{ "済んでいない役割", task_sql, tell_task },
+	static const struct telling lines[] = {
+		{ "主担当", NULL, lead_sql, tell_lead, false },
+		{ "同意", "consent", consent_sql, tell_consent, false },
+		{ "プラン", "plan", plan_sql, tell_plan, false },
+		{ "つなぎの回答待ち", "refer", refer_sql, tell_refer, false },
 	};
-	enum ks_code rc = KS_OK;
+	enum ks_code rc = tell_state(page, err);
 
 	for (size_t i = 0; rc == KS_OK && i < sizeof(lines) / sizeof(lines[0]);
 		i++)
-		rc = tell(page, lines[i].what, lines[i].sql, lines[i].fn, err);
-	return rc;
+		rc = tell(page, &lines[i], err);
+	return rc == KS_OK ? tell_tasks(page, err) : rc;
 }
 
 /* ---- what comes next ------------------------------------------------------------ */

@@ -137,4 +137,17 @@ exit_is 0 'a 支援会議 to whom is not bound' \
 	"$KASANE" meeting show S-1 --for 保健センター
 has 'two items and a task are counted' err '支援会議限り 3件を除きました'
 
+# ---- the state of a case tells no more than its records -------------------------------
+
+show R7-00005
+is 'the keeper sees the task' "$(page 済んでいない役割 page)" \
+	'1件 (最も早い期限 2026-03-20)'
+is 'and the meeting' "$(page 状態 page)" '会議で検討中 (最終 2025-06-02)'
+for reader in 本人 保健センター; do
+	show R7-00005 --for $reader
+	is "$reader: no task of a 支援会議" "$(page 済んでいない役割 page)" ''
+	is "$reader: nor that there was one" "$(page 状態 page)" \
+		'受付 (2025-04-01)'
+done
+
 done_testing
