@@ -4,6 +4,7 @@
 
 #include "alias.h"
 #include "arena.h"
+#include "casesql.h"
 #include "cell.h"
 #include "date.h"
 #include "depends.h"
@@ -55,21 +56,10 @@ struct told {
 	enum { TELL_ALL, TELL_FIRST, TELL_COUNT } how;
 };
 
-#define WITH(list, prop)                                                      \
-	"(select id from code where list = '" list "' and instr(char(10) || " \
-	"props, char(10) || '" prop "') > 0)"
-
-/* A decided 支援プラン no evaluation has put an end to. */
-#define PLAN_IN_FORCE                                                           \
-	"p.case_id " KS_IN_GROUP(                                               \
-		1) "and p.voided is null and p.breach is null and "             \
-		   "p.decided_on is not null and not exists (select 1 from "    \
-		   "evaluation e where e.plan_id = p.id and e.voided is "       \
-		   "null and e.breach is null and (e.outcome in " WITH(         \
-			   "評価結果",                                          \
-			   "終結=yes") " or e.outcome in " WITH("評価結果",     \
-			   "再プラン=yes") " or e.outcome in " WITH("評価結果", \
-			   "中断=yes") ")) "
+/* A decided plan that still stands. */
+#define PLAN_IN_FORCE             \
+	"x.case_id " KS_IN_GROUP( \
+		1) "and x.voided is null and x.breach is null and x.decided_on is not null and " KS_SQL_PLAN_STANDS
 
 /* What is told of each is counted as held back where its records are listed,
  * further down the page. */
@@ -79,9 +69,12 @@ static enum ks_code may_tell(const struct ks_page *page,
 	struct ks_arena arena = { 0 };
 	enum ks_sight_level level = KS_SIGHT_NONE;
 	struct ks_record rec;
-	enum ks_code rc = ks__fetch(
-		page->ledger, ks_noun_find(told->noun), id, &rec, &arena, err);
+	enum ks_code rc = ks__sight_plain(page->ledger, may, err);
 
+	if (rc != KS_OK || *may)
+		return rc;
+	rc = ks__fetch(
+		page->ledger, ks_noun_find(told->noun), id, &rec, &arena, err);
 	if (rc == KS_OK)
 		rc = ks__sight_record(
 			page->ledger, &rec, id, &level, NULL, err);
@@ -152,9 +145,10 @@ static const struct told states[] = {
 		"and ended_on is not null",
 		tell_words, TELL_FIRST },
 	{ "状態", "plan",
-		"select p.id, p.decided_on, 'プランによる支援中 (決定 ' "
-		"from plan p where " PLAN_IN_FORCE
-		"order by p.decided_on desc, p.id desc",
+		"select x.id, x.decided_on, 'プランによる支援中 (決定 ' "
+		"from plan x where " PLAN_IN_FORCE
+		"and x.kind not in " KS_SQL_CODES("プラン種別",
+			"方針=yes") " order by x.decided_on desc, x.id desc",
 		tell_words, TELL_FIRST },
 	{ "状態", "agenda",
 		"select a.id, m.held_on, '会議で検討中 (最終 ' from agenda a "
@@ -215,14 +209,20 @@ static void tell_lead(
 	add_day(out, " (", ks__col_int(st, 3), "から)");
 }
 
+/* Does consent a take the last word from b?  On one day a 撤回 or 同意なし
+ * wins, as in inforce.c; what came in later, among the like. */
+#define REFUSES(k) "(" k ".state in " KS_SQL_CODES("同意区分", "無効=yes") ")"
+#define LAST(k) "(" k ".consented_on, " REFUSES(k) ", " k ".id)"
+#define SAID(k) "and " k ".voided is null and " k ".consented_on <= ?2 "
+
 /* The last word of every person and kind; one past its day says so. */
-static const char consent_sql[] =
-	"select k.id, m.no, m.relation, k.kind, k.state, "
-	"max(k.consented_on), k.expires_on, k.expires_on < ?2, m.subject "
-	"from consent k join member m on m.id = k.member_id "
-	"where k.case_id " KS_IN_GROUP(
-		1) "and k.voided is null and k.consented_on <= ?2 "
-		   "group by k.member_id, k.kind order by m.no, k.kind";
+static const char consent_sql[] = "select k.id, m.no, m.relation, " KS_SQL_KIND(
+	"k") ", k.state, "
+	     "k.consented_on, k.expires_on, k.expires_on < ?2, m.subject "
+	     "from consent k join member m on m.id = k.member_id where k.case_id " KS_IN_GROUP(
+		     1) SAID("k") "and not exists (select 1 from consent l where l.case_id " KS_IN_GROUP(1)
+		     SAID("l") "and " KS_SQL_PERSON("l.member_id") " = " KS_SQL_PERSON("k.member_id") " and " KS_SQL_KIND(
+			     "l") " = " KS_SQL_KIND("k") " and " LAST("l") " > " LAST("k") ") order by m.no, 4, k.id";
 
 static void tell_consent(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
@@ -240,8 +240,8 @@ static void tell_consent(
 }
 
 static const char plan_sql[] =
-	"select p.id, p.number, p.kind, p.decided_on, p.ends_on, p.review_on "
-	"from plan p where " PLAN_IN_FORCE "order by p.decided_on, p.id";
+	"select x.id, x.number, x.kind, x.decided_on, x.ends_on, x.review_on "
+	"from plan x where " PLAN_IN_FORCE "order by x.decided_on, x.id";
 
 static void tell_plan(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
@@ -256,7 +256,7 @@ static void tell_plan(
 static const char refer_sql[] =
 	"select id, to_agency, referred_on from refer "
 	"where case_id " KS_IN_GROUP(
-		1) "and voided is null and (answer is null or answer in " WITH("つなぎ回答",
+		1) "and voided is null and (answer is null or answer in " KS_SQL_CODES("つなぎ回答",
 		"未回答=yes") ") order by referred_on, id";
 
 static void tell_refer(

@@ -274,8 +274,24 @@ enum ks_code ks__sight_tell(struct ks_ledger *ledger,
 
 	if (!sight)
 		return err->code;
+	for (size_t i = 0; i < KS_HELD_WHYS; i++)
+		sight->told_so_far.n[i] = held->n[i] +
+			(sight->paging ? sight->told_so_far.n[i] : 0);
 	ks__buf_clear(&sight->told);
-	ks__held_words(held, &sight->told);
+	ks__held_words(&sight->told_so_far, &sight->told);
+	return KS_OK;
+}
+
+enum ks_code ks__sight_page(
+	struct ks_ledger *ledger, bool on, struct ks_error *err)
+{
+	struct ks_sight *sight = ks__sight(ledger, err);
+
+	if (!sight)
+		return err->code;
+	if (on)
+		memset(&sight->told_so_far, 0, sizeof(sight->told_so_far));
+	sight->paging = on;
 	return KS_OK;
 }
 

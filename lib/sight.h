@@ -90,6 +90,10 @@ void ks__held_names(const struct ks_heldback *held, struct ks_buf *out);
 /* The same, kept for ks_ledger_held. */
 enum ks_code ks__sight_tell(struct ks_ledger *ledger,
 	const struct ks_heldback *held, struct ks_error *err);
+/* A page of several listings that each tell what they held back: from on
+ * until off all of it is told together. */
+enum ks_code ks__sight_page(
+	struct ks_ledger *ledger, bool on, struct ks_error *err);
 /* Whom the handle is for, in words: "宛先: 保健センター"; nothing inside. */
 void ks__sight_words(struct ks_ledger *ledger, struct ks_buf *out);
 /* On which ground: "児童虐待通告(理由: …)", or nothing. */
@@ -127,6 +131,8 @@ struct ks_sight {
 	bool hidden_known;
 	struct ks_arena arena;
 	struct ks_buf told;
+	bool paging;			/* several tables make one page */
+	struct ks_heldback told_so_far; /* of the page */
 	/* the last case asked about: rows of one come together */
 	int64_t case_id;
 	bool open;

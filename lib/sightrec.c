@@ -38,7 +38,7 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 }
 
 /* The everyday work of an agency inside the ledger: what it received or
- * leads, and the household it guards as 保有機関 of a 閲覧制限. */
+ * leads, and the household it guards as 保有機関 of a 閲覧制限 in force. */
 static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *own, struct ks_error *err)
 {
@@ -48,7 +48,8 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 			   "where i.case_id = c.id and i.agency = ?2 and "
 			   "i.voided is null) or exists (select 1 from "
 			   "restrict r where r.household_id = c.household_id and "
-			   "r.holder = ?2 and r.voided is null))",
+			   "r.holder = ?2 and r.voided is null and r.started_on <= ?3 "
+			   "and (r.until is null or r.until >= ?3)))",
 		err);
 	enum ks_code rc;
 
@@ -56,6 +57,7 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 		return err->code;
 	ks__bind_int(st, 1, case_id);
 	ks__bind_int(st, 2, agency);
+	ks__bind_int(st, 3, ks__today());
 	rc = ks__step(st, err);
 	ks__reset(st);
 	*own = rc == KS_OK;

@@ -210,6 +210,14 @@ enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
 				    : rc;
 }
 
+/* A noun that cannot be without its meeting is of what was said there. */
+static bool written_there(const struct ks_noun *noun)
+{
+	int at = ks__noun_field(noun, "meeting_number");
+
+	return at >= 0 && noun->fields[at].flags & KS_REQUIRED;
+}
+
 /* Written at, or marked as of, a 支援会議?  *meeting 0: of none we know. */
 static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 	const struct ks_record *rec, bool *binds, int64_t *meeting,
@@ -232,9 +240,7 @@ static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 			ks__code_by_id(ledger->codes, number(rec, "acting")));
 		return KS_OK;
 	}
-	if (is(rec, KS_NOUN_agenda) || is(rec, KS_NOUN_task) ||
-		is(rec, KS_NOUN_hearing) || is(rec, KS_NOUN_survey) ||
-		is(rec, KS_NOUN_attendance))
+	if (written_there(rec->noun))
 		return meeting_binds(ledger, *meeting, number(rec, "case_id"),
 			binds, &open, err);
 	return KS_OK;
