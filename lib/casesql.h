@@ -43,4 +43,12 @@
 	"(select " one    \
 	" union all select id from cases where joined_to = " one ")"
 
+/* Attendance a at meeting m: who came as 構成員, and his agency took nothing
+ * upon itself. */
+#define KS_SQL_TASKLESS                                                                              \
+	"a.meeting_id = m.id and a.voided is null and a.agency is not null "                         \
+	"and a.role in " KS_SQL_CODES("出席区分",                                                    \
+		"構成員=yes") " and not exists (select 1 from task t where t.meeting_id = m.id and " \
+			      "t.agency = a.agency and t.voided is null) "
+
 #endif

@@ -149,6 +149,9 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	struct ks_value *target = ks__row_value(row, "target");
 	enum ks_code rc = ks__links_check(row, err);
 
+	if (rc == KS_OK)
+		rc = ks__links_number(
+			row, "meeting_number", &ks__meeting.noun, err);
 	if (ks__empty(target) && !target->unreadable && whole(row->ledger))
 		ks__value_set_code(target, whole(row->ledger));
 	check_wish(row);

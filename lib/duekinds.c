@@ -116,14 +116,9 @@ static const char idle[] =
 	"select m.held_on, case when count(distinct c.id) = 1 then "
 	"min(c.id) end, a.agency, null, m.number, m.id, null from meeting "
 	"m join agenda x on x.meeting_id = m.id and x.voided is null and "
-	"x.breach is null " GOING_ON "join attendance a on a.meeting_id = m.id "
-	"and a.voided is null and a.agency is not null where m.voided is null "
-	"and m.held_on between ?3 and ?1 and (a.role is null or (a.role not in " KS_SQL_CODES(
-		"出席区分",
-		"欠席=yes") " and a.role not in " KS_SQL_CODES("出席区分",
-		"本人・家族=yes") ")) and not exists (select 1 from "
-				  "task t where t.meeting_id = m.id and t.agency = a.agency and "
-				  "t.voided is null) group by m.id, a.agency order by 1, 6, 3";
+	"x.breach is null " GOING_ON "join attendance a on " KS_SQL_TASKLESS
+	"where m.voided is null and m.held_on between ?3 and ?1 "
+	"group by m.id, a.agency order by 1, 6, 3";
 
 static const char restriction[] =
 	"select x.until, (select min(id) from cases where household_id = "

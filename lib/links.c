@@ -256,6 +256,23 @@ enum ks_code ks__links_check(struct ks_row *row, struct ks_error *err)
 	return rc;
 }
 
+enum ks_code ks__links_number(struct ks_row *row, const char *field,
+	const struct ks_noun *noun, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, field);
+	int64_t id = 0;
+	enum ks_code rc;
+
+	if (ks__empty(number))
+		return KS_OK;
+	rc = ks__by_number(
+		row->ledger, noun, number->text, number->len, &id, err);
+	if (rc == KS_OK && !id)
+		ks__tell_field(
+			row, KS_RULE_REF_MISSING, field, noun->name, NULL);
+	return rc;
+}
+
 /* ---- keys ------------------------------------------------------------------ */
 
 static const struct ks_value *value_at(
