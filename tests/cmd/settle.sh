@@ -116,4 +116,29 @@ for way in edit import; do
 	whole "$way"
 done
 
+# ---- what held and holds no more ----------------------------------------------------------
+
+# later NAME TEXT: verify tells of it, and is content with the ledger itself.
+later() {
+	exit_is 0 "$1: the ledger is whole" "$KASANE" verify
+	has "$1: verify tells" err "$2"
+}
+t_ledger
+"$KASANE" -q import 受付.csv 同意.csv 会議.csv 案件.csv プラン.csv
+exit_is 0 'all holds' "$KASANE" --strict verify
+meeting=$("$KASANE" meeting list --format csv | sed -n '2s/.*,//p')
+consent=$("$KASANE" consent list --format csv | sed -n '2s/.*,//p')
+exit_is 0 'the meeting was earlier' "$KASANE" edit "$meeting" --開催日 R7.5.20
+later 'before consent' '同意が、会議の日(2025-05-20)に効いていません'
+exit_is 0 'or later' "$KASANE" edit "$meeting" --開催日 R7.7.20
+later 'after the decision' '決定日'
+exit_is 0 'as it was' "$KASANE" edit "$meeting" --開催日 R7.7.1
+exit_is 0 'all holds again' "$KASANE" --strict verify
+exit_is 0 'another kind' "$KASANE" edit "$meeting" --会議種別 支援会議
+later 'the item' 'この案件は重層的支援会議のままです'
+exit_is 0 'the kind it had' "$KASANE" edit "$meeting" --会議種別 重層的支援会議
+exit_is 0 'consent was a mistake' "$KASANE" void "$consent" --reason 別人
+later 'the item without it' '同意が、会議の日(2025-07-01)に効いていません'
+later 'the plan without it' '決定日に有効な本人の同意がありません'
+
 done_testing
