@@ -45,7 +45,7 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select 1 from cases c where c.id " KS_IN_GROUP(
 			1) "and (c.lead_agency = ?2 or exists (select 1 from intake i "
-			   "where i.case_id = c.id and i.agency = ?2 and "
+			   "where i.id = c.id and i.agency = ?2 and "
 			   "i.voided is null) or exists (select 1 from "
 			   "restrict r where r.household_id = c.household_id and "
 			   "r.holder = ?2 and r.voided is null and r.started_on <= ?3 "
