@@ -367,6 +367,34 @@ static void whole_codes(struct ks_ledger *ledger, int64_t ids[WHOLE_MAX])
 		ids[n++] = 0;
 }
 
+enum ks_code ks__case_closed_already(struct ks_row *row, int64_t case_id,
+	const char *rowkey, const char *field, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select closed_on from closure where case_id = ?1 and voided "
+		"is null and breach is null and target in (?2, ?3, ?4) and "
+		"rowkey <> ?5 order by closed_on limit 1",
+		err);
+	int64_t whole[WHOLE_MAX];
+	char iso[11];
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	whole_codes(row->ledger, whole);
+	ks__bind_int(st, 1, case_id);
+	for (int i = 0; i < WHOLE_MAX; i++)
+		ks__bind_int(st, i + 2, whole[i]);
+	ks__bind_str(st, 5, rowkey ? rowkey : "");
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		ks__date_iso((int)ks__col_int(st, 0), iso);
+	ks__reset(st);
+	if (rc == KS_OK)
+		ks__tell_field(row, KS_RULE_CLOSURE_ALREADY, field, iso, NULL);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
 /* A closure of the whole case takes the screening's place. */
 enum ks_code ks__case_refresh(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)

@@ -56,6 +56,15 @@ enum ks_code ks__case_remove(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks__case_refresh(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err);
 
+/* Since when who leads it does, by the entry that says so; 0 where nobody
+ * leads. */
+enum ks_code ks__case_led_since(struct ks_ledger *ledger, int64_t case_id,
+	int64_t *day, struct ks_error *err);
+/* A field that names who leads from a day that has not come is wrong. */
+void ks__case_lead_day(struct ks_row *row, const char *field, int64_t day);
+/* Is the whole case ended by another closure than the one with this key? */
+enum ks_code ks__case_closed_already(struct ks_row *row, int64_t case_id,
+	const char *rowkey, const char *field, struct ks_error *err);
 /* Its 主担当, after an entry that may name one (caselife.c); of every case a
  * meeting gave one to, after the meeting itself changed. */
 enum ks_code ks__case_lead_refresh(

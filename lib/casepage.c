@@ -4,6 +4,7 @@
 
 #include "alias.h"
 #include "arena.h"
+#include "casefile.h"
 #include "cell.h"
 #include "date.h"
 #include "depends.h"
@@ -189,21 +190,15 @@ static enum ks_code tell_state(const struct ks_page *page, struct ks_error *err)
 	return rc;
 }
 
-/* Since when: as the assignment or the reception that named it says. */
 static const char lead_sql[] =
-	"select c.id, c.lead_agency, c.lead_staff, coalesce((select "
-	"max(a.assigned_on) from assign a where a.case_id " KS_IN_GROUP(
-		1) "and a.voided is null and a.lead_agency = c.lead_agency), "
-		   "(select max(i.received_on) from intake i where "
-		   "i.case_id " KS_IN_GROUP(
-			   1) "and i.voided is null and "
-			      "i.lead_agency = c.lead_agency)) "
-			      "from cases c where c.id = ?1";
+	"select id, lead_agency, lead_staff from cases where id = ?1";
 
 static void tell_lead(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
 	const char *staff = ks__col_str(st, 2);
+	struct ks_error ignored;
+	int64_t since = 0;
 
 	if (ks__col_null(st, 1)) {
 		ks__buf_adds(out, "未定");
@@ -212,7 +207,9 @@ static void tell_lead(
 	ks__buf_adds(out, label(page, ks__col_int(st, 1)));
 	if (staff)
 		ks__buf_addf(out, " %s", staff);
-	add_day(out, " (", ks__col_int(st, 3), "から)");
+	if (ks__case_led_since(page->ledger, page->case_id, &since, &ignored) ==
+		KS_OK)
+		add_day(out, " (", since, "から)");
 }
 
 /* The last word of every person and kind; one past its day says so. */
@@ -331,7 +328,9 @@ static void put(char *out, size_t size, const char *text)
 static enum ks_code next_row(void *ctx, const struct ks_cell *cells, size_t n)
 {
 	struct next *next = ctx;
-	bool sooner = !next->any || strcmp(cells[1].text, next->day) < 0;
+	bool sooner = !next->any ||
+		(*cells[1].text &&
+			(!*next->day || strcmp(cells[1].text, next->day) < 0));
 
 	(void)n;
 	next->others += next->any;

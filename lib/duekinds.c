@@ -78,8 +78,9 @@ static const char referral[] =
 
 static const char role[] =
 	"select x.due_on, c.id, x.agency, null, x.meeting_number, x.id, "
-	"null from task x " GOING_ON "where x.due_on <= ?2 and x.done_on is "
-	"null and x.voided is null order by 1, 6";
+	"null from task x " GOING_ON "where (x.due_on is null or x.due_on <= "
+	"?2) and x.done_on is null and x.voided is null "
+	"order by x.due_on is null, 1, 6";
 
 static const char leaderless[] =
 	"select c.opened_on, c.id, i.agency, null, null, c.id, null " OPEN_CASES

@@ -109,7 +109,7 @@ static enum ks_code stored_record(struct ks_load *load, int64_t id,
 /* A reception and a 世帯員 are told apart by more than their own columns. */
 static bool known_by_itself(const struct ks_noun_ops *ops)
 {
-	return ops->key && !ops->base && !ops->prepare;
+	return ops->key && !ops->base && (!ops->prepare || ops == &ks__closure);
 }
 
 enum ks_code ks__complete(struct ks_load *load, struct ks_error *err)
