@@ -591,6 +591,7 @@ enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
 		rc = page_table(
 			ledger, &household_tables[1], id, false, sink, err);
 	if (rc == KS_OK)
-		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, sink, err);
+		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, !anonymous,
+			sink, err);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }
