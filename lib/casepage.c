@@ -153,9 +153,13 @@ static const struct told states[] = {
 		"and ended_on is not null",
 		tell_words, TELL_FIRST },
 	{ "状態", "plan",
-		"select p.id, p.decided_on, 'プランによる支援中 (決定 ' "
-		"from plan p where " PLAN_IN_FORCE
-		"order by p.decided_on desc, p.id desc",
+		"select p.id, p.decided_on, case when p.kind in " WITH(
+			"プラン種別",
+			"プラン=yes") " then 'プラン' else (select label "
+				      "from code where id = p.kind) end || "
+				      "'による支援中 (決定 ' from plan p "
+				      "where " PLAN_IN_FORCE
+				      "order by p.decided_on desc, p.id desc",
 		tell_words, TELL_FIRST },
 	{ "状態", "agenda",
 		"select a.id, m.held_on, '会議で検討中 (最終 ' from agenda a "
@@ -212,24 +216,31 @@ static void tell_lead(
 		add_day(out, " (", since, "から)");
 }
 
-/* The last word of every person and kind; one past its day says so. */
+/* The last word of every person of the household and kind, in whichever of
+ * its cases it was said; one past its day says so. */
 static const char consent_sql[] =
-	"select k.id, m.no, m.relation, k.kind, k.state, "
-	"max(k.consented_on), k.expires_on, k.expires_on < ?2, m.subject "
-	"from consent k join member m on m.id = k.member_id "
-	"where k.case_id " KS_IN_GROUP(
-		1) "and k.voided is null and k.consented_on <= ?2 "
-		   "group by k.member_id, k.kind order by m.no, k.kind";
+	"select k.id, m.no, m.relation, coalesce(k.kind, (select id from code "
+	"where list = '同意の種類' and label = '情報共有')) as about, "
+	"k.state, max(k.consented_on), k.expires_on, k.expires_on < ?2, "
+	"m.subject, m.change from consent k join member m on m.id = "
+	"k.member_id where k.case_id in (select id from cases where "
+	"household_id in (select household_id from cases where id " KS_IN_GROUP(
+		1) ")) and k.voided is null and k.consented_on <= ?2 "
+		   "group by k.member_id, about order by m.no, m.id, about";
 
 static void tell_consent(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	const char *relation = label(page, ks__col_int(st, 2));
+	const char *relation = label(page, ks__col_int(st, 2)), *gone = "";
+	const struct ks_code_row *change =
+		ks__code_by_id(page->ledger->codes, ks__col_int(st, 9));
 
 	if (!*relation && ks__col_int(st, 8))
 		relation = "本人";
-	ks__buf_addf(out, "%lld %s: %s %s", (long long)ks__col_int(st, 1),
-		relation, label(page, ks__col_int(st, 3)),
+	if (change && ks__code_is(change, "死亡"))
+		gone = "(死亡)";
+	ks__buf_addf(out, "%lld %s%s: %s %s", (long long)ks__col_int(st, 1),
+		relation, gone, label(page, ks__col_int(st, 3)),
 		label(page, ks__col_int(st, 4)));
 	add_day(out, " (", ks__col_int(st, 5), ")");
 	add_day(out, ks__col_int(st, 7) ? " 期限切れ " : " 有効期限 ",

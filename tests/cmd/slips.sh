@@ -78,5 +78,43 @@ again=$id
 run "$KASANE" intake sheet "$again" --format text
 has 'where they lived is known' out '本町2丁目9-9'
 has 'and how to call' out '090-0000-0003'
+again_no=$(sqlite3 kasane.db "select 'R7-' || printf('%05d', serial)
+	from cases where id = $again")
+run "$KASANE" due --kind 同意 --format csv
+hasnt 'nobody asks for the consent there is' out "$again_no"
+has 'but for the one there is not' out 'R7-00002'
+run "$KASANE" case show "$again_no" --format csv
+has 'its page tells the consent of before' out '1 本人: 情報共有 同意あり (2025-04-03)'
+has 'in the table, by whom' out '2025-04-03,1,情報共有,同意あり'
+added 'a consent without a kind, for a time' "$KASANE" consent add \
+	--ケース番号 R7-00001 --同意区分 同意あり --同意日 R7.5.1 --有効期限 R8.4.20
+run "$KASANE" due --kind 同意の期限 --format csv
+has 'is of 情報共有' out '同意の期限,2026-04-20,,R7-00001,福祉総合相談窓口,同意の有効期限: 情報共有'
+run "$KASANE" case show R7-00002 --format csv
+has 'a page has the consents of the household' out \
+	'1 本人: 情報共有 同意あり (2025-05-01) 有効期限 2026-04-20'
+printf '世帯番号,員番号,異動事由,異動日\nS1,1,死亡,R8.3.1\n' > 死亡.csv
+exit_is 0 'its giver dies' "$KASANE" member import --update 死亡.csv
+run "$KASANE" due --kind 同意の期限 --format csv
+hasnt 'and is asked no more' out '2026-04-20'
+run "$KASANE" case show R7-00001 --format csv
+has 'as the page says' out '本人(死亡): 情報共有'
+whole 'consents'
+
+# ---- 支援方針 ------------------------------------------------------------------
+
+cat > 会議.csv <<'CSV'
+会議番号,会議種別,開催日
+M-1,支援会議,R7.7.1
+CSV
+cat > 案件.csv <<'CSV'
+会議番号,ケース番号,議題区分
+M-1,R7-00002,プラン協議
+CSV
+"$KASANE" -q meeting import 会議.csv --agenda 案件.csv
+exit_is 0 'a 支援方針' "$KASANE" plan add --プラン番号 P-1 --ケース番号 R7-00002 \
+	--プラン種別 '支援方針(同意前)' --作成日 R7.7.1 --決定日 R7.7.1 --協議会議番号 M-1
+run "$KASANE" case show R7-00002 --format csv
+has 'is called by its name' out '支援方針(同意前)による支援中 (決定 2025-07-01)'
 
 done_testing
