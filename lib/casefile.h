@@ -46,6 +46,9 @@ enum ks_code ks__case_resolve(
 /* ks_noun_ops.prepare of intake: its case, and the case's number. */
 enum ks_code ks__case_number_give(
 	struct ks_row *row, int64_t id, struct ks_error *err);
+/* Of a row of a known reception: the number the row says against the given
+ * one. */
+void ks__case_number_keep(struct ks_row *row, const struct ks_value *given);
 /* The case a reception opens, in the tables; or its row made anew. */
 enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *intake, bool was_new, struct ks_error *err);
