@@ -10,6 +10,7 @@
 #include "casefile.h"
 #include "casepage.h"
 #include "cell.h"
+#include "consent.h"
 #include "date.h"
 #include "err.h"
 #include "filter.h"
@@ -406,8 +407,8 @@ static const char *const member_columns[] = { "no", "name", "kana", "relation",
 static const char *const contact_columns[] = { "contacted_on", "agency",
 	"staff", "method", "kind", "direction", "minutes", "content" };
 
-static const char *const consent_columns[] = { "consented_on", "kind", "state",
-	"consenter", "expires_on" };
+static const char *const consent_columns[] = { "consented_on", "member_no",
+	"kind", "state", "consenter", "expires_on" };
 
 static const char *const closure_columns[] = { "closed_on", "target",
 	"reason" };
@@ -415,28 +416,28 @@ static const char *const closure_columns[] = { "closed_on", "target",
 static const struct ks_section case_sections[] = {
 	/* a case has the id of the reception that opened it */
 	{ KS_NOUN_intake, "select id from intake where id " GROUP,
-		intake_columns, SIZE(intake_columns) },
+		intake_columns, SIZE(intake_columns), NULL },
 	{ KS_NOUN_member,
 		"select m.id from member m where m.household_id in (select "
 		"household_id from cases where id " GROUP ") and m.voided is "
 		"null order by m.household_id <> (select household_id from "
 		"cases where id = ?1), m.household_id, m.no",
-		member_columns, SIZE(member_columns) },
+		member_columns, SIZE(member_columns), NULL },
 	{ KS_NOUN_consent,
-		"select id from consent where case_id " GROUP
-		" and voided is null "
-		"order by consented_on, id",
-		consent_columns, SIZE(consent_columns) },
+		"select id from consent where case_id in (select id from cases "
+		"where household_id in (select household_id from cases where "
+		"id " GROUP ")) and voided is null order by consented_on, id",
+		consent_columns, SIZE(consent_columns), ks__consent_fill },
 	{ KS_NOUN_contact,
 		"select id from contact where case_id " GROUP
 		" and voided is null "
 		"order by contacted_on, id",
-		contact_columns, SIZE(contact_columns) },
+		contact_columns, SIZE(contact_columns), NULL },
 	{ KS_NOUN_closure,
 		"select id from closure where case_id " GROUP
 		" and voided is null "
 		"order by closed_on, id",
-		closure_columns, SIZE(closure_columns) },
+		closure_columns, SIZE(closure_columns), NULL },
 };
 
 static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
@@ -522,7 +523,7 @@ static const struct page_table household_tables[] = {
 static const struct ks_section household_members = { KS_NOUN_member,
 	"select id from member where household_id = ? and voided is null "
 	"order by no",
-	member_columns, SIZE(member_columns) };
+	member_columns, SIZE(member_columns), NULL };
 
 static enum ks_code find_household(struct ks_ledger *ledger, const char *number,
 	int64_t *id, struct ks_error *err)
@@ -592,6 +593,7 @@ enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
 		rc = page_table(
 			ledger, &household_tables[1], id, false, sink, err);
 	if (rc == KS_OK)
-		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, sink, err);
+		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, !anonymous,
+			sink, err);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }

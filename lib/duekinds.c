@@ -63,38 +63,68 @@ static const char referral[] =
 
 static const char role[] =
 	"select x.due_on, c.id, x.agency, null, x.meeting_number, x.id, "
-	"null from task x " GOING_ON "where x.due_on <= ?2 and x.done_on is "
-	"null and x.voided is null order by 1, 6";
+	"null from task x " GOING_ON "where (x.due_on is null or x.due_on <= "
+	"?2) and x.done_on is null and x.voided is null "
+	"order by x.due_on is null, 1, 6";
 
 static const char leaderless[] =
 	"select c.opened_on, c.id, i.agency, null, null, c.id, null " OPEN_CASES
 	"and c.lead_agency is null order by 1, 6";
 
+/* Of the 本人, whoever was found to be the same and in whichever case it was
+ * said; the two halves are what the two indexes of consent hold. */
+#define ONE_PERSON                                                       \
+	"(select c.member_id union select canonical from same_person "   \
+	"where id = c.member_id union select id from same_person where " \
+	"canonical = " KS_SQL_PERSON("c.member_id") ")"
+#define ANSWERED                                                       \
+	"k.voided is null and " SHARING                                \
+	"and (k.state in " KS_SQL_CODES("同意区分",                    \
+		"有効=yes") " or k.state in " KS_SQL_CODES("同意区分", \
+		"無効=yes") ")"
+
 static const char consent_open[] =
 	"select c.opened_on, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"null, c.id, null " OPEN_CASES "and not exists (select 1 from consent "
-	"k where " OF_SUBJECT "and " SHARING
-	"and (k.state in " KS_SQL_CODES("同意区分",
-		"有効=yes") " or k.state in " KS_SQL_CODES("同意区分",
-		"無効=yes") ")) and not exists (select 1 from "
-			    "consent k where k.member_id = c.member_id and k.member_id <> "
-			    "k.case_id and k.voided is null and " SHARING
-			    "and (k.state in " KS_SQL_CODES("同意区分",
-				    "有効=yes") " or k.state in " KS_SQL_CODES("同意区分",
-				    "無効=yes") ")) order by 1, 6";
+	"k where k.case_id in " ONE_PERSON
+	" and k.member_id = k.case_id and " ANSWERED
+	") and not exists (select 1 from consent k where k.member_id "
+	"in " ONE_PERSON " and k.member_id <> k.case_id and " ANSWERED
+	") order by 1, 6";
+
+/* Of an ended case it is for the one the same person has now. */
+#define CASE_NOW                                                                         \
+	"join cases o on o.id = x.case_id join cases c on c.id = coalesce("              \
+	"(select n.id from cases n where o.ended_on is not null and "                    \
+	"n.household_id = o.household_id and n.member_id = x.member_id and "             \
+	"n.ended_on is null and n.joined_to is null "                                    \
+	"order by n.opened_on desc limit 1), "                                           \
+	"o.joined_to, o.id) and c.ended_on is null and (?4 = 0 or (c.id " KS_IN_GROUP(   \
+		4) "and x.case_id in (select p.id from cases a join "                    \
+		   "cases p on p.household_id = a.household_id where a.id " KS_IN_GROUP( \
+			   4) "))) "
 
 /* Several of one day stand beside each other, as inforce.c has it; on one day
- * a 撤回 or 同意なし wins. */
-static const char consent_ending[] =
-	"select x.expires_on, c.id, " LEAD ", x.kind, null, x.id, null "
-	"from consent x " GOING_ON "where x.expires_on <= ?2 and x.voided is "
-	"null and x.state in " KS_SQL_CODES("同意区分", "有効=yes") " and not exists (select 1 from consent k where " OF_CASE(
-		"k") "and " SAME_PERSON("k.member_id",
-		"x.member_id") "and " SAME_KIND("k",
-		"x") "and (k.consented_on > x.consented_on or (k.consented_on = "
-		     "x.consented_on and k.state in " KS_SQL_CODES("同意区分",
-			     "無効=yes") ")) and k.state not in " KS_SQL_CODES("同意区分",
-			     "未確認=yes") ") order by 1, 6";
+ * a 撤回 or 同意なし wins.  Who died is asked no more. */
+static const char consent_ending[] = "select x.expires_on, c.id, " LEAD ", " KS_SQL_KIND(
+	"x") ", null, "
+	     "x.id, null from consent x " CASE_NOW
+	     "where x.expires_on <= ?2 and x.voided is null and x.state in " KS_SQL_CODES(
+		     "同意区分",
+		     "有効=yes") " and not exists (select 1 from "
+				 "member d where d.id = x.member_id and d.voided is null and d.change "
+				 "in " KS_SQL_CODES("異動事由",
+					 "死亡=yes") ") and not exists (select 1 "
+						     "from consent k where k.voided is null and (k.case_id = x.case_id or "
+						     "k.case_id " OF_GROUP
+						     ") and " SAME_PERSON(
+							     "k.member_id",
+							     "x.member_id") "and " SAME_KIND("k",
+							     "x") "and (k.consented_on > x.consented_on or "
+								  "(k.consented_on = x.consented_on and k.state in " KS_SQL_CODES(
+									  "同意区分",
+									  "無効=yes") ")) and k.state not in " KS_SQL_CODES("同意区分",
+									  "未確認=yes") ") order by 1, 6";
 
 /* The day is that of the withdrawal nothing has come after. */
 static const char withdrawn[] =

@@ -167,6 +167,18 @@ static void check_consent(struct ks_row *row)
 			row, KS_RULE_CONSENT_UNDATED, "consent_on", NULL, NULL);
 }
 
+/* The end a reception tells of is not the second one of its case. */
+static enum ks_code check_end(struct ks_row *row, struct ks_error *err)
+{
+	int64_t id = ks__row_value(row, "case_id")->number;
+	char own[32];
+
+	if (!row->update || ks__empty(ks__row_value(row, "ended_on")))
+		return KS_OK;
+	snprintf(own, sizeof(own), "i%lld", (long long)id);
+	return ks__case_closed_already(row, id, own, "ended_on", err);
+}
+
 /* An empty 圏域 comes from the address, never from the agency. */
 static void fill_district(struct ks_row *row)
 {
@@ -183,12 +195,16 @@ static void fill_district(struct ks_row *row)
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
+	enum ks_code rc = check_end(row, err);
+
 	check_dates(row);
 	check_era(row);
 	check_year(row);
 	ks__issues_check(row);
 	check_consent(row);
 	fill_district(row);
+	if (rc != KS_OK)
+		return rc;
 	return row->update ? ks__household_keep(row, err)
 			   : ks__household_place(row, err);
 }

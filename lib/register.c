@@ -247,7 +247,9 @@ static enum ks_code register_new(
 	rc = ks__journal_next(load->ledger, &id, err);
 	if (rc == KS_OK && ops->prepare)
 		rc = ops->prepare(row, id, err);
-	if (rc != KS_OK)
+	if (rc == KS_OK && row->wrong)
+		*fate = KS_FATE_REJECTED;
+	if (rc != KS_OK || row->wrong)
 		return rc;
 	ks__buf_clear(&load->payload);
 	ks__record_payload(

@@ -21,6 +21,7 @@ enum ks_box_how {
 	KS_BOX_AGE,	 /* of a person: the age, 年代 where it is all one may
 			  know */
 	KS_BOX_RESOURCE, /* the number of its 社会資源, with the name */
+	KS_BOX_REACH,	 /* of a reception: the address or telephone in force */
 	KS_BOX_BIRTH	 /* the birth date with the age, else as KS_BOX_AGE */
 };
 
@@ -82,6 +83,10 @@ struct ks_sheet_part {
 #define KS_RESOURCE_BOX                           \
 	{                                         \
 		NULL, "社会資源", KS_BOX_RESOURCE \
+	}
+#define KS_REACH_BOX(id)               \
+	{                              \
+		id, NULL, KS_BOX_REACH \
 	}
 #define KS_AGE_BOX                       \
 	{                                \

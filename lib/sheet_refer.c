@@ -15,8 +15,8 @@ static const struct ks_sheet_box handing[] = { KS_VALUE("referred_on"),
 	KS_VALUE("program"), KS_CHECKS("company"), KS_IF_ANY("basis") };
 static const struct ks_sheet_box person[] = { KS_VALUE("kana"),
 	KS_VALUE("name"), KS_VALUE("sex"), KS_BIRTH_BOX };
-static const struct ks_sheet_box reach[] = { KS_VALUE("phone"),
-	KS_VALUE("address"), KS_IF_ANY("language") };
+static const struct ks_sheet_box reach[] = { KS_REACH_BOX("phone"),
+	KS_REACH_BOX("address"), KS_IF_ANY("language") };
 static const struct ks_sheet_box troubles[] = { KS_VALUE("main_issue"),
 	KS_VALUE("issues"), KS_VALUE("attributes"), KS_VALUE("certificates"),
 	KS_VALUE("work"), KS_VALUE("housing") };

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "casefile.h"
 #include "err.h"
 #include "ledger.h"
 
@@ -109,7 +110,7 @@ static enum ks_code stored_record(struct ks_load *load, int64_t id,
 /* A reception and a 世帯員 are told apart by more than their own columns. */
 static bool known_by_itself(const struct ks_noun_ops *ops)
 {
-	return ops->key && !ops->base && !ops->prepare;
+	return ops->key && !ops->base && (!ops->prepare || ops == &ks__closure);
 }
 
 enum ks_code ks__complete(struct ks_load *load, struct ks_error *err)
@@ -279,6 +280,7 @@ static enum ks_code look_again(struct ks_load *load, int64_t id,
 enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_fate *fate, struct ks_error *err)
 {
+	const struct ks_noun_ops *ops = load->header.ops;
 	const struct ks_import *o = load->options;
 	struct ks_record stored, change;
 	struct ks_buf what = KS_BUF_INIT;
@@ -287,9 +289,14 @@ enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_code rc = stored_record(load, id, &stored, err);
 
 	*fate = KS_FATE_UNCHANGED;
-	if (rc == KS_OK)
+	if (rc == KS_OK && ops == &ks__intake)
+		ks__case_number_keep(
+			&load->row, ks__value(&stored, "case_number"));
+	if (rc == KS_OK && !load->row.wrong)
 		n = reduce(load, &stored, &change, &what);
-	if (rc == KS_OK && n && !o->update) {
+	if (load->row.wrong) {
+		*fate = KS_FATE_REJECTED;
+	} else if (rc == KS_OK && n && !o->update) {
 		ks__tell(&load->row, KS_RULE_CONTENT_CONFLICT, NULL, NULL,
 			ks__buf_str(&what), NULL);
 		load->conflict = true;
