@@ -60,19 +60,31 @@ static int suppress_number(const char *text)
 		: (int)n;
 }
 
-/* What leads back to the cases is not for publication. */
-static enum ks_code check_suppress(struct call *call)
+/* What leads back to the cases is not for publication; a definition has no
+ * year and no day. */
+static enum ks_code check_alone(struct call *call)
 {
-	static const enum opt_id others[] = { O_TRACE, O_DEFINE, O_SQL };
+	static const struct {
+		enum opt_id a, b;
+	} apart[] = {
+		{ O_SUPPRESS, O_TRACE },
+		{ O_SUPPRESS, O_DEFINE },
+		{ O_SUPPRESS, O_SQL },
+		{ O_PREVIOUS, O_TRACE },
+		{ O_PREVIOUS, O_DEFINE },
+		{ O_PREVIOUS, O_SQL },
+		{ O_AS_OF, O_DEFINE },
+		{ O_AS_OF, O_SQL },
+	};
 
-	if (!opt_on(&call->opts, O_SUPPRESS))
-		return KS_OK;
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (opt_on(&call->opts, others[i]))
+	for (size_t i = 0; i < sizeof(apart) / sizeof(apart[0]); i++)
+		if (opt_on(&call->opts, apart[i].a) &&
+			opt_on(&call->opts, apart[i].b))
 			return call_fail(call, KS_USAGE,
-				"--suppress は --%s と一緒に使えません。"
+				"--%s は --%s と一緒に使えません。"
 				"どちらかを外してください",
-				opt_at(others[i])->name);
+				opt_at(apart[i].a)->name,
+				opt_at(apart[i].b)->name);
 	return KS_OK;
 }
 
@@ -93,13 +105,15 @@ static enum ks_code fill(
 		.percent_digits = digits != NULL ? digits[0] - '0' : 1,
 		.suppress = suppress_number(opt_get(o, O_SUPPRESS)),
 		.sql = opt_on(o, O_VIA_SQL),
+		.previous = opt_on(o, O_PREVIOUS),
+		.as_of = opt_get(o, O_AS_OF),
 		.ledger_path = call->path,
 		.progress = show_progress,
 		.ctx = call,
 	};
 	if (report->by != NULL && strcmp(report->by, "対応機関") == 0)
 		report->by = NULL;
-	code = check_suppress(call);
+	code = check_alone(call);
 	if (code == KS_OK)
 		code = fill_period(call, &report->period);
 	return code == KS_OK ? fill_tables(call, report, names) : code;
@@ -165,7 +179,8 @@ static const struct cmd cmds[] = {
 			OPT(O_BY) | OPT(O_BANDS) | OPT(O_NO_ZERO) |
 			OPT(O_MISSING) | OPT(O_PERCENT_DIGITS) |
 			OPT(O_SUPPRESS) | OPT(O_TABLE_FILE) | OPT(O_TRACE) |
-			OPT(O_DEFINE) | OPT(O_SQL) | OPT(O_VIA_SQL),
+			OPT(O_PREVIOUS) | OPT(O_AS_OF) | OPT(O_DEFINE) |
+			OPT(O_SQL) | OPT(O_VIA_SQL),
 		CMD_READ | CMD_PUBLIC, run_report },
 	{ "list", "一覧", "表の一覧を定義とともに出す", NULL, "", 0, 0,
 		OPTS_OUT | OPT(O_TABLE_FILE), CMD_PUBLIC, list },

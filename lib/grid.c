@@ -256,10 +256,11 @@ static enum ks_code add_options(struct ks_run *run, struct ks_feed *feed,
 {
 	enum ks_code code = KS_OK;
 
-	if (run->report->district)
+	/* what is said of the whole municipality is of no 圏域 or 機関 */
+	if (run->report->district && feed->source->district)
 		code = add_option(run, feed, job, feed->source->district,
 			run->report->district, err);
-	if (code == KS_OK && run->report->agency)
+	if (code == KS_OK && run->report->agency && feed->source->agency)
 		code = add_option(run, feed, job, feed->source->agency,
 			run->report->agency, err);
 	return code;

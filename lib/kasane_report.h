@@ -39,6 +39,9 @@ struct ks_report {
 	int percent_digits; /* 0-3; 1 is the default */
 	int suppress;	    /* hide counts from 1 to this less 1; 0: none */
 	bool sql;	    /* answer through SQL, not in one pass */
+	bool previous;	    /* last year's figures beside this year's */
+	const char *as_of;  /* the ledger at the end of this day, or NULL */
+	const char *note;   /* goes below every table, or NULL */
 	const char *const *table_files; /* --table-file */
 	size_t ntable_files;
 	const char *ledger_path; /* for LEDGER.tables/, or NULL */

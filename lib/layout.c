@@ -424,6 +424,8 @@ static void add_base(struct ks_buf *out, const struct ks_layout *layout)
 
 static void add_note(struct ks_buf *out, const struct ks_report *report)
 {
+	if (report->note)
+		ks__buf_adds(out, report->note);
 	if (report->district)
 		ks__buf_addf(out, "圏域「%s」の記録だけを数えています。",
 			report->district);

@@ -131,6 +131,16 @@ static const struct ks_src_field closure_fields[] = {
 	HOUSEHOLD_OF("c", 1),
 };
 
+/* A year's words; T34 prints them, a table of one's own may count them. */
+static const struct ks_src_field appraisal_fields[] = {
+	DAY("年度の末日", "((t.year + 1) * 10000 + 331)", 0),
+	SURE("評価項目", "評価項目", "t.criterion"),
+	CODE("達成度", "達成度", "t.achievement", 0),
+	CODE("評価者区分", "評価者区分", "t.appraiser", 0),
+	KEY("記録", "t.id", 0),
+	KEY("ケース", "cast(null as integer)", 0),
+};
+
 #define FIELDS(array) array, sizeof(array) / sizeof((array)[0])
 
 static const struct ks_source sources[] = {
@@ -179,6 +189,13 @@ static const struct ks_source sources[] = {
 		.district = "圏域",
 		.agency = "機関",
 		FIELDS(closure_fields),
+	},
+	{
+		.name = "定性評価",
+		.from = "appraisal t",
+		.where = "t.voided is null",
+		.agency = NULL,
+		FIELDS(appraisal_fields),
 	},
 };
 
