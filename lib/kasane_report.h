@@ -71,4 +71,29 @@ KS_API enum ks_code ks_report_sql(struct ks_ledger *ledger,
 	const struct ks_report *report, struct ks_sink *sink,
 	struct ks_error *err);
 
+/*
+ * Keep the figures of a fiscal year as they are published: all tables, how
+ * they were counted and their declarations become one journal entry.  Of
+ * report its options and table files are taken.  KS_INVALID where verify
+ * finds damage; *seq the entry, *figures how many were kept.
+ */
+KS_API enum ks_code ks_report_freeze(struct ks_ledger *ledger, const char *year,
+	const struct ks_report *report, int64_t *seq, int64_t *figures,
+	struct ks_error *err);
+/* The years frozen, each edition of them. */
+KS_API enum ks_code ks_report_frozen_list(
+	struct ks_ledger *ledger, struct ks_sink *sink, struct ks_error *err);
+/* A frozen report again, whatever was written since.  ref: "R7" the latest
+ * of the year, "R7/1" its first; tables by id or title, none = all.
+ * KS_NOT_FOUND, KS_USAGE. */
+KS_API enum ks_code ks_report_frozen(struct ks_ledger *ledger, const char *ref,
+	const char *const *tables, size_t n, struct ks_sink *sink,
+	struct ks_error *err);
+/* Its figures that are others today (*n of them), then and now; where there
+ * are any, a second table of the entries that made them so.  Of report its
+ * progress is taken. */
+KS_API enum ks_code ks_report_diff(struct ks_ledger *ledger, const char *ref,
+	const struct ks_report *report, struct ks_sink *sink, int64_t *n,
+	struct ks_error *err);
+
 #endif
