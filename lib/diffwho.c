@@ -29,6 +29,7 @@ struct entry {
 	const char *staff, *command;
 	const char *noun; /* of the record, for a withdrawal too */
 	int64_t refs[REFS];
+	int64_t case_id; /* the one it was joined to, if it was */
 	bool told;
 };
 
@@ -42,6 +43,23 @@ struct who {
 	struct ks_heldback held;
 	struct ks_error *err;
 };
+
+static enum ks_code one_number(struct ks_ledger *ledger, const char *sql,
+	int64_t id, int64_t *out, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
+	enum ks_code code;
+
+	*out = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, id);
+	code = ks__step(st, err);
+	if (code == KS_OK)
+		*out = ks__col_int(st, 0);
+	ks__reset(st);
+	return code == KS_NOT_FOUND ? KS_OK : code;
+}
 
 /* ---- which rows ---------------------------------------------------------- */
 
@@ -155,6 +173,14 @@ static enum ks_code read_entries(struct who *w)
 	return code == KS_NOT_FOUND ? KS_OK : code;
 }
 
+static bool has_column(const struct ks_noun *noun, const char *id)
+{
+	int at = ks__noun_field(noun, id);
+
+	return at >= 0 &&
+		!(noun->fields[at].flags & (KS_PAYLOAD_ONLY | KS_LOOKUP));
+}
+
 /* Its references, of whichever of the two ledgers still has the record. */
 static enum ks_code read_refs(struct who *w, struct ks_ledger *ledger,
 	struct entry *e, const struct ks_noun *noun, bool *found)
@@ -168,7 +194,7 @@ static enum ks_code read_refs(struct who *w, struct ks_ledger *ledger,
 	ks__buf_adds(&sql, "select ");
 	for (int i = 0; i < REFS; i++)
 		ks__buf_addf(&sql, "%s%s", i ? ", " : "",
-			ks__noun_field(noun, ids[i]) >= 0 ? ids[i] : "0");
+			has_column(noun, ids[i]) ? ids[i] : "0");
 	ks__buf_addf(&sql, " from \"%s\" where id = ?", noun->id);
 	st = sql.failed ? NULL
 			: ks__db_made(ledger->db, ks__buf_str(&sql), w->err);
@@ -198,27 +224,17 @@ static enum ks_code place(struct who *w, struct entry *e)
 	code = read_refs(w, w->now, e, noun, &found);
 	if (code == KS_OK && !found)
 		code = read_refs(w, w->then, e, noun, &found);
+	if (code != KS_OK || !e->refs[REF_CASE])
+		return code;
+	code = one_number(w->now,
+		"select coalesce(joined_to, id) from cases where id = ?",
+		e->refs[REF_CASE], &e->case_id, w->err);
+	if (!e->case_id)
+		e->case_id = e->refs[REF_CASE];
 	return code;
 }
 
 /* ---- which entries did it -------------------------------------------------- */
-
-static enum ks_code one_number(struct ks_ledger *ledger, const char *sql,
-	int64_t id, int64_t *out, struct ks_error *err)
-{
-	struct ks_stmt *st = ks__db_stmt(ledger->db, sql, err);
-	enum ks_code code;
-
-	*out = 0;
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, id);
-	code = ks__step(st, err);
-	if (code == KS_OK)
-		*out = ks__col_int(st, 0);
-	ks__reset(st);
-	return code == KS_NOT_FOUND ? KS_OK : code;
-}
 
 /* An undo took out what its run made. */
 static enum ks_code undid(struct who *w, struct entry *e)
@@ -236,6 +252,21 @@ static enum ks_code undid(struct who *w, struct entry *e)
 	return code;
 }
 
+/* Some sources number their rows in their own way: the case must be the same
+ * one too, where both have one. */
+static bool is_about(const struct who *w, const struct entry *e)
+{
+	size_t n = 0;
+	const struct ks_rowmark *mark =
+		ks__rowmarks_find(&w->changed, e->record, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (!mark[i].case_id || !e->case_id ||
+			mark[i].case_id == e->case_id)
+			return true;
+	return false;
+}
+
 static enum ks_code tell_direct(struct who *w)
 {
 	enum ks_code code = KS_OK;
@@ -248,7 +279,7 @@ static enum ks_code tell_direct(struct who *w)
 		else
 			e->told = strcmp(e->noun, "code") == 0 ||
 				strcmp(e->noun, "setting") == 0 ||
-				ks__rowmarks_has(&w->changed, e->record);
+				is_about(w, e);
 	}
 	return code;
 }
@@ -277,7 +308,8 @@ static enum ks_code tell_indirect(struct who *w, const struct ks_rowmark *mark)
 		struct entry *e = &w->entries[i];
 		const int64_t *refs = e->refs;
 		bool hit = mark->case_id &&
-			(refs[REF_CASE] == mark->case_id ||
+			(e->case_id == mark->case_id ||
+				refs[REF_CASE] == mark->case_id ||
 				refs[REF_OTHER] == mark->case_id);
 
 		hit = hit || (household && refs[REF_HOUSEHOLD] == household);

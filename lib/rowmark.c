@@ -40,6 +40,11 @@ static enum ks_code read_feed(struct ks_run *run, struct ks_feed *feed,
 	struct ks_stmt *st;
 	enum ks_code code;
 
+	/* words are printed, not counted: any of them may have changed */
+	for (size_t i = 0; strcmp(feed->source->name, KS_SRC_WORDS) == 0 &&
+		i < feed->source->nfields;
+		i++)
+		ks__feed_slot(run, feed, &feed->source->fields[i]);
 	ks__count_sql(feed, &run->report->period, &sql);
 	st = sql.failed ? NULL : ks__db_made(db, ks__buf_str(&sql), err);
 	ks__buf_release(&sql);
@@ -80,7 +85,9 @@ static int by_record(const void *a, const void *b)
 {
 	const struct ks_rowmark *x = a, *y = b;
 
-	return (x->record > y->record) - (x->record < y->record);
+	if (x->record != y->record)
+		return x->record < y->record ? -1 : 1;
+	return (x->case_id > y->case_id) - (x->case_id < y->case_id);
 }
 
 void ks__rowmarks_sort(struct ks_rowmarks *marks)
@@ -91,13 +98,10 @@ void ks__rowmarks_sort(struct ks_rowmarks *marks)
 		return;
 	qsort(marks->at, marks->n, sizeof(*marks->at), by_record);
 	for (size_t i = 1; i < marks->n; i++)
-		if (marks->at[i].record != marks->at[n].record) {
+		if (by_record(&marks->at[i], &marks->at[n]) != 0)
 			marks->at[++n] = marks->at[i];
-		} else {
+		else
 			marks->at[n].mark += marks->at[i].mark;
-			if (!marks->at[n].case_id)
-				marks->at[n].case_id = marks->at[i].case_id;
-		}
 	marks->n = n + 1;
 }
 
@@ -127,10 +131,21 @@ enum ks_code ks__rowmarks_differ(const struct ks_rowmarks *a,
 	return KS_OK;
 }
 
-bool ks__rowmarks_has(const struct ks_rowmarks *marks, int64_t record)
+const struct ks_rowmark *ks__rowmarks_find(
+	const struct ks_rowmarks *marks, int64_t record, size_t *n)
 {
-	const struct ks_rowmark key = { .record = record };
+	size_t from = 0, to = marks->n;
 
-	return marks->n &&
-		bsearch(&key, marks->at, marks->n, sizeof(key), by_record);
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (marks->at[middle].record < record)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	for (*n = 0;
+		from + *n < marks->n && marks->at[from + *n].record == record;)
+		(*n)++;
+	return *n ? &marks->at[from] : NULL;
 }

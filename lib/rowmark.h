@@ -13,7 +13,7 @@ struct ks_rowmark {
 };
 
 struct ks_rowmarks {
-	struct ks_rowmark *at; /* by record, each once */
+	struct ks_rowmark *at; /* by record and case, each once */
 	size_t n;
 };
 
@@ -28,7 +28,8 @@ void ks__rowmarks_sort(struct ks_rowmarks *marks);
 enum ks_code ks__rowmarks_differ(const struct ks_rowmarks *a,
 	const struct ks_rowmarks *b, struct ks_arena *arena,
 	struct ks_rowmarks *out, struct ks_error *err);
-/* Is the record among them? */
-bool ks__rowmarks_has(const struct ks_rowmarks *marks, int64_t record);
+/* Those of a record, *n of them: it may be of several cases. */
+const struct ks_rowmark *ks__rowmarks_find(
+	const struct ks_rowmarks *marks, int64_t record, size_t *n);
 
 #endif

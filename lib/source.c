@@ -137,6 +137,10 @@ static const struct ks_src_field appraisal_fields[] = {
 	SURE("評価項目", "評価項目", "t.criterion"),
 	CODE("達成度", "達成度", "t.achievement", 0),
 	CODE("評価者区分", "評価者区分", "t.appraiser", 0),
+	TEXT("視点", "t.view"),
+	TEXT("指標", "t.indicator"),
+	TEXT("目標値", "t.target"),
+	TEXT("所見", "t.finding"),
 	KEY("記録", "t.id", 0),
 	KEY("ケース", "cast(null as integer)", 0),
 };
@@ -191,7 +195,7 @@ static const struct ks_source sources[] = {
 		FIELDS(closure_fields),
 	},
 	{
-		.name = "定性評価",
+		.name = KS_SRC_WORDS,
 		.from = "appraisal t",
 		.where = "t.voided is null",
 		.agency = NULL,
