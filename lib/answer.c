@@ -7,6 +7,7 @@
 #include "cell.h"
 #include "err.h"
 #include "ledger.h"
+#include "pairs.h"
 #include "publish.h"
 
 struct answer {
@@ -226,6 +227,8 @@ static enum ks_code count(struct answer *a)
 	struct ks_db *db = ks__ledger_db(a->ledger);
 	enum ks_code code = open_sides(a);
 
+	if (code == KS_OK)
+		code = ks__pairs_fill(a->ledger, &a->now.run, a->err);
 	if (code == KS_OK)
 		code = ks__report_count(&a->now.run, db, a->err);
 	if (code == KS_OK && a->beside)
