@@ -455,16 +455,40 @@ static void add_base(struct ks_buf *out, const struct ks_layout *layout)
 	}
 }
 
-static void add_note(struct ks_buf *out, const struct ks_report *report)
+/* What --district or --agency leaves whole. */
+static void add_whole(
+	struct ks_buf *out, const struct ks_grid *grid, bool district)
 {
+	size_t n = 0;
+
+	for (size_t i = 0; i < grid->nbases; i++) {
+		const struct ks_source *source = grid->bases[i]->source;
+
+		if (district ? !source->district : !source->agency)
+			ks__buf_addf(out, "%s%s", n++ ? "、" : "ただし、",
+				source->name);
+	}
+	if (n)
+		ks__buf_addf(out, "は%sで分けられないため全部です。",
+			district ? "圏域" : "機関");
+}
+
+static void add_note(struct ks_buf *out, const struct ks_layout *layout)
+{
+	const struct ks_report *report = layout->run->report;
+
 	if (report->note)
 		ks__buf_adds(out, report->note);
-	if (report->district)
+	if (report->district) {
 		ks__buf_addf(out, "圏域「%s」の記録だけを数えています。",
 			report->district);
-	if (report->agency)
+		add_whole(out, layout->grid, true);
+	}
+	if (report->agency) {
 		ks__buf_addf(out, "機関「%s」の記録だけを数えています。",
 			report->agency);
+		add_whole(out, layout->grid, false);
+	}
 	if (report->suppress)
 		ks__buf_addf(out,
 			"1〜%dの数と、それを求められる数はxで伏せています。"
@@ -581,7 +605,7 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 	enum ks_code code = make_columns(layout, &columns, &head.ncolumns, err);
 
 	add_base(&base, layout);
-	add_note(&note, layout->run->report);
+	add_note(&note, layout);
 	if (code == KS_OK && (base.failed || note.failed))
 		code = ks__nomem(err);
 	if (code == KS_OK) {

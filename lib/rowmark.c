@@ -6,6 +6,7 @@
 #include "err.h"
 #include "hash.h"
 #include "ledger.h"
+#include "pairs.h"
 
 /* Order of the rows is nothing: the marks of a record's rows are added up. */
 static uint64_t mark_of(struct ks_stmt *st, const char *source)
@@ -75,6 +76,8 @@ enum ks_code ks__rowmarks_add(struct ks_ledger *ledger,
 	enum ks_code code = ks__report_open_tables(
 		ledger, report, arena, tables, n, &run, err);
 
+	if (code == KS_OK)
+		code = ks__pairs_fill(ledger, &run, err);
 	for (size_t i = 0; code == KS_OK && i < run.nfeeds; i++)
 		code = read_feed(
 			&run, &run.feeds[i], ks__ledger_db(ledger), out, err);

@@ -8,16 +8,17 @@
 static const char *const moved_words[] = { "対応あり", "対応なし", NULL };
 
 /* A record of the case, or of one joined to it, in the period. */
-#define IN_PERIOD(table, day, more)                                      \
+#define IN_PERIOD(table, day, more)                                   \
 	"exists (select 1 from " table " where x.voided is null" more \
-	" and x.case_id in " GROUP_OF("t.id") " and " day              \
-	" between :from and :to)"
-#define MOVED                                                                \
-	"case when " IN_PERIOD("contact x", "x.contacted_on", "") " or "     \
-	IN_PERIOD("refer x", "x.referred_on", "") " or " IN_PERIOD(          \
-		"agenda x join meeting o on o.id = x.meeting_id", "o.held_on", \
-		" and x.breach is null and o.voided is null") " then 1 else 2" \
-	" end"
+	" and x.case_id in " GROUP_OF("t.id") " and " day             \
+					      " between :from and :to)"
+#define MOVED                                                                          \
+	"case when " IN_PERIOD("contact x", "x.contacted_on",                          \
+		"") " or " IN_PERIOD("refer x", "x.referred_on",                       \
+		"") " or " IN_PERIOD("agenda x join meeting o on o.id = x.meeting_id", \
+		"o.held_on",                                                           \
+		" and x.breach is null and o.voided is null") " then 1 else 2"         \
+							      " end"
 
 static const struct ks_src_field carried_fields[] = {
 	DAY("基準日", "t.as_of", 0),
@@ -51,7 +52,7 @@ const struct ks_source ks__source_carried = {
 
 static const struct ks_src_field pair_fields[] = {
 	DAY("基準日", "t.as_of", 0),
-	KEY("記録", "t.id", 0),
+	KEY("記録", "t.b", 0),
 	KEY("ケース", "t.a", 0),
 	KEY("相手のケース", "t.b", 0),
 };

@@ -7,6 +7,7 @@
 #include "date.h"
 #include "err.h"
 #include "ledger.h"
+#include "pairs.h"
 #include "report.h"
 #include "sight.h"
 
@@ -326,6 +327,8 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 			&trace.arena, &trace.run, err);
 	if (code == KS_OK)
 		code = check_counted(&trace);
+	if (code == KS_OK)
+		code = ks__pairs_fill(then ? then : ledger, &trace.run, err);
 	if (code == KS_OK) {
 		read_origins(&trace.run);
 		code = trace.arena.failed
