@@ -450,14 +450,33 @@ static void add_base(struct ks_buf *out, const struct ks_grid *grid)
 	}
 }
 
-static void add_note(struct ks_buf *out, const struct ks_report *report)
+/* A source that knows no 圏域 (or 機関) is not narrowed down by it. */
+static void add_unasked(
+	struct ks_buf *out, const struct ks_grid *grid, bool district)
+{
+	for (size_t i = 0; i < grid->nbases; i++) {
+		const struct ks_source *source = grid->bases[i]->source;
+
+		if (!(district ? source->district : source->agency))
+			ks__buf_addf(out,
+				"%sには%sがないため、すべて数えています。",
+				source->name, district ? "圏域" : "機関");
+	}
+}
+
+static void add_note(struct ks_buf *out, const struct ks_grid *grid,
+	const struct ks_report *report)
 {
 	if (report->district)
 		ks__buf_addf(out, "圏域「%s」の記録だけを数えています。",
 			report->district);
+	if (report->district)
+		add_unasked(out, grid, true);
 	if (report->agency)
 		ks__buf_addf(out, "機関「%s」の記録だけを数えています。",
 			report->agency);
+	if (report->agency)
+		add_unasked(out, grid, false);
 }
 
 static const char *column_unit(
@@ -562,7 +581,7 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 	enum ks_code code = make_columns(layout, &columns, &head.ncolumns, err);
 
 	add_base(&base, layout->grid);
-	add_note(&note, layout->run->report);
+	add_note(&note, layout->grid, layout->run->report);
 	if (code == KS_OK && (base.failed || note.failed))
 		code = ks__nomem(err);
 	if (code == KS_OK) {
