@@ -43,10 +43,10 @@ static const char *const again_words[] = { "初回", "再相談", NULL };
 static const char *const several_words[] = { "2以上", "1以下", NULL };
 /* Blanks stand around each code, so that one code needs no look at the list;
  * 不明 and 課題なし are none. */
-#define SEVERAL(issues)                                                       \
+#define SEVERAL(issues)                                                      \
 	"case when " issues " like '% % % %' and (select count(*) from code" \
-	" k where k.list = '課題' and k.props not like '%不明=yes%' and"  \
-	" k.props not like '%課題なし=yes%' and " issues                  \
+	" k where k.list = '課題' and k.props not like '%不明=yes%' and" \
+	" k.props not like '%課題なし=yes%' and " issues                     \
 	" like '% ' || k.id || ' %') > 1 then 1 else 2 end"
 
 static const struct ks_src_field case_fields[] = {

@@ -120,25 +120,27 @@ static const char *const event_words[] = { "初回面会", "同意", "初回支�
 				  " c on c.id = r.case_id where r.voided is null and r.met = (select"                                                    \
 				  " k.id from code k where k.list = '面会' and k.code = 'V010') group"                                                 \
 				  " by " CANONICAL(                                                                                                      \
-					  "c") " union all select c.id, 2, min(n.said_on)"                                                               \
-					       " from cases c left join same_person s on s.id = c.member_id join " SAID                                  \
-					       " n on n.who = " PERSON(                                                                                  \
+					  "c") " union all select o.id, 2, n.said_on from"                                                               \
+					       " (select c.id, " PERSON(                                                                                 \
 						       "c.member_id",                                                                                    \
-						       "s") " where n.said = 1"                                                                          \
-							    " group by c.id union all select d.k, case when d.class = 1 then 3"                          \
-							    " else 4 end, d.held_on from (" HEARD                                                        \
-							    ") d where d.class < 3"                                                                      \
-							    " union all select " CANONICAL(                                                              \
-								    "c") ", 5, p.decided_on from plan p"                                                 \
-									 " join cases c on c.id = p.case_id join code v on v.id = p.kind"                \
-									 " where p.voided is null and p.breach is null and p.decided_on is"              \
-									 " not null and not " IS_POLICY(                                                 \
-										 "v") " union all select c.id, 6,"                                       \
-										      " c.ended_on from cases c where c.ended_on is not null and exists" \
-										      " (select 1 from " WHOLE_CLOSURE(                                  \
+						       "s") " as who from cases c"                                                                       \
+							    " left join same_person s on s.id = c.member_id) o join (select"                             \
+							    " a.who, min(a.said_on) as said_on from " SAID                                               \
+							    " a where a.said = 1"                                                                        \
+							    " group by a.who) n on n.who = o.who union all select d.k, case when"                        \
+							    " d.class = 1 then 3 else 4 end, d.held_on from (" HEARD                                     \
+							    ") d where"                                                                                  \
+							    " d.class < 3 union all select " CANONICAL(                                                  \
+								    "c") ", 5, p.decided_on"                                                             \
+									 " from plan p join cases c on c.id = p.case_id join code v on v.id"             \
+									 " = p.kind where p.voided is null and p.breach is null and"                     \
+									 " p.decided_on is not null and not " IS_POLICY(                                 \
+										 "v") " union all"                                                       \
+										      " select c.id, 6, c.ended_on from cases c where c.ended_on is not" \
+										      " null and exists (select 1 from " WHOLE_CLOSURE(                  \
 											      "x",                                                       \
-											      "c.id") ")) e group by e.k,"                               \
-												      " e.event)"
+											      "c.id") ")) e"                                             \
+												      " group by e.k, e.event)"
 
 static const struct ks_src_field stage_fields[] = {
 	DAY("到達日", "t.day", 0),
@@ -176,10 +178,10 @@ const struct ks_source ks__source_waiting = {
 		" :to as as_of from cases o join intake r on r.id ="
 		" o.first_intake cross join (select 1 as event union all select"
 		" 2 union all select 3 union all select 4 union all select 5"
-		" union all select 6) w left join " EVENTS " e on e.k = o.id"
-		" and e.event = w.event and e.day <= :to where r.voided is null"
-		" and o.joined_to is null and o.opened_on <= :to and"
-		" (o.ended_on is null or o.ended_on > :to) and e.k is null) t",
+		" union all select 6) w where r.voided is null and o.joined_to"
+		" is null and o.opened_on <= :to and (o.ended_on is null or"
+		" o.ended_on > :to) and o.id * 8 + w.event not in (select e.k"
+		" * 8 + e.event from " EVENTS " e where e.day <= :to)) t",
 	.where = "t.id is not null",
 	.joins = { J_CASE("t.case_id"), J_INTAKE, J_HOUSEHOLD },
 	.district = "圏域",

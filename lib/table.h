@@ -167,10 +167,10 @@ struct ks_table {
 	struct ks_axis rows, columns;
 	const char **by;
 	size_t nby;
-	long top; /* 0 = all */
-	bool beside;	/* 前年度 and 増減 stand beside its one column */
-	bool targets;	/* and the 目標 of 定性評価 */
-	bool appraisal; /* not counted: the words of 定性評価 (T34) */
+	long top;	  /* 0 = all */
+	bool beside;	  /* 前年度 and 増減 stand beside its one column */
+	bool targets;	  /* and the 目標 of 定性評価 */
+	bool appraisal;	  /* not counted: the words of 定性評価 (T34) */
 	const char *text; /* as declared */
 	size_t len;
 };

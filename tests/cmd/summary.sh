@@ -171,6 +171,6 @@ exit_is 1 'a form it does not know' \
 	"$KASANE" report X01 --table-file bad.table
 has 'is told the one' err '定性評価'
 "$KASANE" -q report T01 --year R7 --agency 福祉総合相談窓口 --format text > out
-has 'what is of no agency is told' out '名寄せ候補は機関で分けられないため全部です'
+has 'what is of no agency is told' out '名寄せ候補には機関がないため、すべて数えています'
 exit_is 0 'the ledger is what the journal says' "$KASANE" -q verify
 done_testing

@@ -152,7 +152,9 @@ FILENAME == "plain" {
 	key = $1 SUBSEP $4 SUBSEP $5
 	if ($7 == "%")
 		next
-	if ($5 != "所要分" && $4 != "平均")
+	# a median, a largest and a difference count nothing
+	if ($5 != "所要分" && $4 != "平均" && $7 != "日" &&
+		$4 !~ /最多回数$/ && $5 != "増減")
 		value[key] = $6
 	next
 }
