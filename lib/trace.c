@@ -323,8 +323,8 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 		code = ks__asof_ledger(ledger, report, &then, &note, err);
 	trace.note = ks__buf_str(&note);
 	if (code == KS_OK)
-		code = ks__report_open(then ? then : ledger, &one,
-			&trace.arena, &trace.run, err);
+		code = ks__report_open(then ? then : ledger, &one, &trace.arena,
+			&trace.run, err);
 	if (code == KS_OK)
 		code = check_counted(&trace);
 	if (code == KS_OK)
