@@ -17,10 +17,13 @@ static struct ks_family without_test(const struct ks_families *families,
 static bool opposite(
 	const struct ks_family_test *a, const struct ks_family_test *b)
 {
+	bool choice = a->field->kind == KS_SRC_CHOICE;
+
 	if (a->field != b->field || a->n != b->n ||
-		a->field->kind != KS_SRC_CODE)
+		(!choice && a->field->kind != KS_SRC_CODE))
 		return false;
-	for (size_t i = 0; i < a->n; i++)
+	/* one of fixed words is always said */
+	for (size_t i = 0; i + choice < a->n; i++)
 		if (a->wanted[i] == b->wanted[i])
 			return false;
 	return true;
@@ -63,7 +66,7 @@ static enum taken taken_of(const struct ks_family_test *test,
 	bool yes = false, no = false;
 
 	for (size_t i = 0; i + 1 < test->n; i++)
-		if (scale->bin_of[i] == (int)bin) {
+		if ((scale->bin_of ? scale->bin_of[i] : (int)i) == (int)bin) {
 			yes = yes || test->wanted[i];
 			no = no || !test->wanted[i];
 		}
@@ -130,6 +133,7 @@ static void relate_fields(const struct ks_families *families,
 
 			if (cut->dimension.field != at->field ||
 				(cut->dimension.view != KS_VIEW_CODE &&
+					cut->dimension.view != KS_VIEW_CHOICE &&
 					cut->dimension.view != KS_VIEW_CODES) ||
 				part->ncuts != rest.ncuts + 1 ||
 				!clear_cut(at, cut->scale))

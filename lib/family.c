@@ -15,9 +15,13 @@ static bool same_test(
 static bool describe(const struct ks_families *families,
 	const struct ks_test *test, struct ks_family_test *out)
 {
-	const struct ks_code_list *list =
-		ks__codes_list(families->run->codes, test->field->list);
-	size_t n = list ? ks__code_list_count(list) : 0;
+	const struct ks_src_field *field = test->field;
+	const struct ks_code_list *list = field->list
+		? ks__codes_list(families->run->codes, field->list)
+		: NULL;
+	size_t n = list		 ? ks__code_list_count(list)
+		: field->choices ? ks__choice_count(field->choices)
+				 : 0;
 	bool *wanted =
 		ks__arena_take(families->run->arena, (n + 1) * sizeof(*wanted));
 

@@ -19,6 +19,22 @@ static const struct ks_block *column_block(
 
 /* ---- lines ----------------------------------------------------------- */
 
+/* "支援会議 › 推進会議" */
+static const char *label_under(
+	struct ks_arena *arena, const char *under, const char *label)
+{
+	struct ks_buf text = KS_BUF_INIT;
+
+	if (!under)
+		return label;
+	ks__buf_addf(&text, "%s › %s", under, label);
+	label = ks__arena_copy(arena, ks__buf_str(&text), text.len);
+	if (text.failed)
+		arena->failed = true;
+	ks__buf_release(&text);
+	return label;
+}
+
 static enum ks_code make_lines(const struct ks_run *run,
 	const struct ks_axis *axis, struct ks_scale **scales,
 	struct ks_line **out, size_t *n, struct ks_error *err)
@@ -36,7 +52,9 @@ static enum ks_code make_lines(const struct ks_run *run,
 				true, *n - 1 };
 			/* a pair's label is made when it is printed */
 			if (scale && scale->view != KS_VIEW_PAIRS)
-				line->label = scale->labels[b];
+				line->label = label_under(run->arena,
+					axis->blocks[i].under,
+					scale->labels[b]);
 		}
 	}
 	return KS_OK;
@@ -56,7 +74,7 @@ enum ks_code ks__layout_lines(const struct ks_run *run,
 		: code;
 }
 
-static const char *line_label(const struct ks_layout *layout,
+const char *ks__layout_label(const struct ks_layout *layout,
 	struct ks_scale **scales, const struct ks_line *line)
 {
 	const struct ks_scale *scale = scales[line->block];
@@ -120,9 +138,12 @@ static void add_cell(struct parts *parts, struct place place)
 	const struct ks_grid *grid = parts->layout->grid;
 	const struct ks_job *job =
 		grid->jobs[place.row * grid->table->columns.n + place.column];
-	struct ks_hit *hit = ks__arena_push(
-		parts->layout->run->arena, parts->hits, parts->n, sizeof(*hit));
+	struct ks_hit *hit;
 
+	if (!job) /* the column leaves this row blank */
+		return;
+	hit = ks__arena_push(
+		parts->layout->run->arena, parts->hits, parts->n, sizeof(*hit));
 	if (!hit) {
 		parts->code = KS_NOMEM;
 		return;
@@ -221,6 +242,17 @@ static const struct ks_job *count_of_mean(const struct ks_layout *layout,
 		->counts[row->block * grid->table->columns.n + column->block];
 }
 
+/* Else what has a count beside it is one of the numbers, not made of them. */
+static bool is_mean(const struct ks_layout *layout, const struct ks_line *row,
+	const struct ks_line *column)
+{
+	const struct ks_grid *grid = layout->grid;
+	const struct ks_job *job =
+		grid->jobs[row->block * grid->table->columns.n + column->block];
+
+	return job->measure == KS_MEASURE_SUM;
+}
+
 static bool base_of_share(const struct ks_layout *layout,
 	const struct ks_block *share, int64_t *base)
 {
@@ -277,11 +309,12 @@ static struct ks_figure make_figure(const struct ks_layout *layout,
 	if (!count || figure.empty)
 		return figure;
 	cell = row->bin * count->ncolumns + column->bin;
-	figure.digits = 1;
 	figure.base = count->cells[cell];
 	figure.empty = figure.base == 0;
-	if (!figure.empty)
+	if (!figure.empty && is_mean(layout, row, column)) {
+		figure.digits = 1;
 		figure.number = half_up(figure.number, 10, figure.base);
+	}
 	return figure;
 }
 
@@ -387,167 +420,4 @@ enum ks_code ks__layout_fill(struct ks_layout *layout, struct ks_error *err)
 	if (layout->grid->table->top)
 		return rank_rows(layout, err);
 	return layout->run->arena->failed ? ks__nomem(err) : KS_OK;
-}
-
-/* ---- the document ---------------------------------------------------- */
-
-static void add_grouped(struct ks_buf *out, int64_t n)
-{
-	char digits[24];
-	size_t len = 0;
-
-	do {
-		digits[len++] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n);
-	while (len--) {
-		ks__buf_addc(out, digits[len]);
-		if (len && len % 3 == 0)
-			ks__buf_addc(out, ',');
-	}
-}
-
-/* "n=1,204(受付)、n=12,340(対応)" */
-static void add_base(struct ks_buf *out, const struct ks_layout *layout)
-{
-	const struct ks_grid *grid = layout->grid;
-
-	for (size_t i = 0; i < grid->nbases; i++) {
-		ks__buf_adds(out, i ? "、n=" : "n=");
-		if (layout->hidden_bases && layout->hidden_bases[i])
-			ks__buf_addc(out, 'x');
-		else
-			add_grouped(out, grid->bases[i]->cells[0]);
-		ks__buf_addf(out, "(%s)", grid->bases[i]->source->name);
-	}
-}
-
-static void add_note(struct ks_buf *out, const struct ks_report *report)
-{
-	if (report->district)
-		ks__buf_addf(out, "圏域「%s」の記録だけを数えています。",
-			report->district);
-	if (report->agency)
-		ks__buf_addf(out, "機関「%s」の記録だけを数えています。",
-			report->agency);
-	if (report->suppress)
-		ks__buf_addf(out,
-			"1〜%dの数と、それを求められる数はxで伏せています。"
-			"別に出した表とあわせて求められないことまでは"
-			"保証しません。",
-			report->suppress - 1);
-}
-
-static const char *column_unit(
-	const struct ks_table *table, const struct ks_block *block)
-{
-	if (block->unit)
-		return block->unit;
-	if (block->share)
-		return "%";
-	return table->unit;
-}
-
-static enum ks_code make_columns(const struct ks_layout *layout,
-	struct ks_column **out, size_t *n, struct ks_error *err)
-{
-	const struct ks_table *table = layout->grid->table;
-	struct ks_column *columns = ks__arena_take(
-		layout->run->arena, (layout->ncolumns + 1) * sizeof(*columns));
-
-	if (!columns)
-		return ks__nomem(err);
-	columns[0].label = layout->grid->rows.blocks[0].label;
-	*n = 1;
-	for (size_t i = 0; i < layout->ncolumns; i++) {
-		const struct ks_line *line = &layout->columns[i];
-
-		if (!line->shown)
-			continue;
-		columns[*n].label =
-			line_label(layout, layout->grid->column_scales, line);
-		columns[*n].number = true;
-		columns[(*n)++].unit =
-			column_unit(table, column_block(layout, line->block));
-	}
-	*out = columns;
-	return KS_OK;
-}
-
-static enum ks_code send_row(const struct ks_layout *layout,
-	const struct ks_line *line, struct ks_cell *cells, size_t room,
-	const struct ks_sink *sink)
-{
-	size_t n = 1;
-
-	memset(cells, 0, room * sizeof(*cells));
-	cells[0].kind = KS_CELL_TEXT;
-	cells[0].text = line_label(layout, layout->grid->row_scales, line);
-	cells[0].base = -1;
-	for (size_t c = 0; c < layout->ncolumns; c++) {
-		const struct ks_figure *figure =
-			&layout->figures[line->at * layout->ncolumns + c];
-
-		if (!layout->columns[c].shown)
-			continue;
-		cells[n].base = figure->base;
-		if (figure->hidden) {
-			cells[n].kind = KS_CELL_HIDDEN;
-		} else if (!figure->empty) {
-			cells[n].kind = KS_CELL_NUMBER;
-			cells[n].number = figure->number;
-			cells[n].digits = figure->digits;
-		}
-		n++;
-	}
-	return sink->row(sink->ctx, cells, n);
-}
-
-static enum ks_code send_rows(const struct ks_layout *layout,
-	const struct ks_table_head *head, const struct ks_sink *sink,
-	struct ks_error *err)
-{
-	struct ks_cell *cells = ks__arena_take(
-		layout->run->arena, head->ncolumns * sizeof(*cells));
-	enum ks_code code;
-
-	if (!cells)
-		return ks__nomem(err);
-	code = sink->begin(sink->ctx, head);
-	for (size_t r = 0; code == KS_OK && r < layout->nrows; r++)
-		if (layout->rows[r].shown)
-			code = send_row(layout, &layout->rows[r], cells,
-				head->ncolumns, sink);
-	return code == KS_OK ? sink->end(sink->ctx) : code;
-}
-
-enum ks_code ks__layout_send(const struct ks_layout *layout,
-	const struct ks_sink *sink, struct ks_error *err)
-{
-	const struct ks_table *table = layout->grid->table;
-	struct ks_buf base = KS_BUF_INIT, note = KS_BUF_INIT;
-	struct ks_column *columns = NULL;
-	struct ks_table_head head = { .id = table->id,
-		.title = table->title,
-		.period = layout->run->report->period.label,
-		.definition = table->definition,
-		.unit = table->unit,
-		.report = true,
-		.suppressed = layout->run->report->suppress > 0,
-		.chart = table->chart };
-	enum ks_code code = make_columns(layout, &columns, &head.ncolumns, err);
-
-	add_base(&base, layout);
-	add_note(&note, layout->run->report);
-	if (code == KS_OK && (base.failed || note.failed))
-		code = ks__nomem(err);
-	if (code == KS_OK) {
-		head.columns = columns;
-		head.base = ks__buf_str(&base);
-		head.note = note.len ? ks__buf_str(&note) : NULL;
-		code = send_rows(layout, &head, sink, err);
-	}
-	ks__buf_release(&base);
-	ks__buf_release(&note);
-	return code;
 }

@@ -152,7 +152,9 @@ FILENAME == "plain" {
 	key = $1 SUBSEP $4 SUBSEP $5
 	if ($7 == "%")
 		next
-	if ($5 != "所要分" && $4 != "平均")
+	# a median, a largest and a difference count nothing
+	if ($5 != "所要分" && $4 != "平均" && $7 != "日" &&
+		$4 !~ /最多回数$/ && $5 != "増減")
 		value[key] = $6
 	next
 }
@@ -275,8 +277,10 @@ for table in json.load(open('a.json')):
         for column, cell in zip(table['columns'][1:], row[1:]):
             if isinstance(cell, dict):
                 hidden += cell == {'value': None, 'suppressed': True}
-            elif cell is not None and column['unit'] != '%' and \
-                    0 < cell < 5 and row[0] != '平均':
+            elif isinstance(cell, (int, float)) and 0 < cell < 5 and \
+                    column['unit'] not in ('%', '日') and \
+                    column['label'] != '増減' and row[0] != '平均' and \
+                    not row[0].endswith('最多回数'):
                 bad += 1
 book = zipfile.ZipFile('a.xlsx')
 words = re.findall(r'<si><t[^>]*>([^<]*)</t></si>',
