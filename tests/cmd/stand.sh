@@ -118,6 +118,9 @@ planned 7
 has_not 'consent under the other number is one' out ,R7-00007,
 show R7-00007
 is 'and on the page' "$(page 同意 page)" '1 本人: 情報共有 同意あり (2025-04-02)'
+exit_is 0 'asked by the number that was joined' \
+	"$KASANE" due --case R7-00008 --kind 主担当 --format csv
+is 'the case it is now has no lead' "$(grep -c ',R7-00007,' out)" 1
 agreed R7-00008 撤回 R7.9.1
 "$KASANE" due --kind 同意の撤回 --format csv > out
 has 'so is its withdrawal' out '同意の撤回,2025-09-01,'
