@@ -13,7 +13,7 @@ static const struct ks_field fields[] = {
 	{ "lead_agency", "主担当機関", KS_CODE, "機関", KS_REQUIRED,
 		"主担当となる機関" },
 	{ "lead_staff", "担当者", KS_TEXT, NULL, 0, "主担当の職員" },
-	{ "reason", "理由", KS_TEXT, NULL, 0,
+	{ "reason", "理由", KS_TEXT, NULL, KS_COVERED,
 		"変える理由。個人の情報は書かない" },
 	KS_KEPT_FIELDS,
 };

@@ -17,7 +17,7 @@ static const struct ks_field fields[] = {
 		"世帯だけを一つにし、ケースは別のままなら○" },
 	{ "joined_on", "名寄せ日", KS_DATE, NULL, KS_REQUIRED,
 		"同じと分かった日" },
-	{ "reason", "理由", KS_TEXT, NULL, 0,
+	{ "reason", "理由", KS_TEXT, NULL, KS_COVERED,
 		"何から分かったか。個人の情報は書かない" },
 	{ "other_id", "合わせたケース", KS_REF, "case", KS_DERIVED,
 		"このケースに合わせたケース" },

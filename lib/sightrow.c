@@ -301,20 +301,6 @@ static void by_scope(const struct ks_ledger *ledger,
 
 /* ---- 通報者秘匿 -------------------------------------------------------------------- */
 
-/* Free text may tell who informed as well as the fields made for it. */
-static bool tells_informer(const struct ks_field *field)
-{
-	static const char *const fields[] = { "consulter", "consulter_name",
-		"relation", "consulter_contact", "consulter_anonymous",
-		"informer_secret", "route", "from_agency", "way", "content",
-		"note", "extra" };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (strcmp(field->id, fields[i]) == 0)
-			return true;
-	return false;
-}
-
 /* From 本人 and 家族; and, as the consent of the 本人 is not the informer's,
  * from an agency that neither took the reception nor shows a basis. */
 static bool informer_hidden(
@@ -367,17 +353,11 @@ enum ks_code ks__sight_row(struct ks_ledger *ledger,
 	return judge(ledger, rec, id, true, level, held, err);
 }
 
-/* Where people live is found by their 圏域 as by their address, and reasons
- * are free text though no field for persons. */
+/* Where people live is found by their 圏域 as by their address. */
 static bool masked(const struct ks_field *field)
 {
-	if (field->flags & (KS_IDENTIFYING | KS_PERSONAL))
-		return true;
-	if (field->list && strcmp(field->list, "圏域") == 0)
-		return true;
-	return field->type == KS_TEXT &&
-		(strcmp(field->id, "reason") == 0 ||
-			strcmp(field->id, "content") == 0);
+	return field->flags & (KS_IDENTIFYING | KS_PERSONAL | KS_COVERED) ||
+		(field->list && strcmp(field->list, "圏域") == 0);
 }
 
 /* A field that says of which meeting something is; a 方針 is decided there. */
@@ -386,10 +366,9 @@ static bool tells_meeting(
 {
 	if (is(rec, KS_NOUN_meeting) || is(rec, KS_NOUN_attendance))
 		return false;
-	return strcmp(field->id, "meeting_number") == 0 ||
-		strcmp(field->id, "meeting_id") == 0 ||
-		(is(rec, KS_NOUN_topic) && strcmp(field->id, "origin") == 0) ||
-		(is(rec, KS_NOUN_plan) && strcmp(field->id, "decided_on") == 0);
+	return field->flags & KS_OF_MEETING ||
+		strcmp(field->id, "meeting_number") == 0 ||
+		strcmp(field->id, "meeting_id") == 0;
 }
 
 enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
@@ -432,6 +411,6 @@ bool ks__sight_field(struct ks_ledger *ledger, enum ks_sight_level level,
 	if (ledger->sight && ledger->sight->anonymous &&
 		(field->flags & (KS_IDENTIFYING | KS_PERSONAL)))
 		return false;
-	return !(informer_hidden(ledger, rec) && tells_informer(field)) &&
+	return !(field->flags & KS_INFORMER && informer_hidden(ledger, rec)) &&
 		!meeting_hidden(ledger, rec, field);
 }

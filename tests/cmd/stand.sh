@@ -67,6 +67,18 @@ has_not 'with each service it is over' out ',R7-00002,'
 show R7-00002
 has_not 'and off the page' page 'プラン,P-2 支援プラン 決定'
 
+# ---- a 支援方針 is not a plan of support ---------------------------------------------
+
+"$KASANE" -q meeting add --会議番号 H-1 --会議種別 支援会議 --開催日 R7.6.3
+"$KASANE" -q meeting discuss H-1 --ケース番号 R7-00003 --議題区分 情報共有
+"$KASANE" -q plan add --プラン番号 H-1 --ケース番号 R7-00003 \
+	--プラン種別 '支援方針(同意前)' --作成日 R7.5.20 --協議会議番号 H-1 \
+	--決定日 R7.6.3 --開始日 R7.6.10
+show R7-00003
+has 'a 支援方針 that was decided is on the page' page 'プラン,H-1 支援方針'
+is 'but the case is not one with a plan' "$(page 状態 page)" \
+	'会議で検討中 (最終 2025-06-03)'
+
 # ---- consent ------------------------------------------------------------------------
 
 # agreed NUMBER STATE DAY WORDS...: of 情報共有, as the 種類 left blank says.
@@ -106,6 +118,9 @@ planned 7
 has_not 'consent under the other number is one' out ,R7-00007,
 show R7-00007
 is 'and on the page' "$(page 同意 page)" '1 本人: 情報共有 同意あり (2025-04-02)'
+exit_is 0 'asked by the number that was joined' \
+	"$KASANE" due --case R7-00008 --kind 主担当 --format csv
+is 'the case it is now has no lead' "$(grep -c ',R7-00007,' out)" 1
 agreed R7-00008 撤回 R7.9.1
 "$KASANE" due --kind 同意の撤回 --format csv > out
 has 'so is its withdrawal' out '同意の撤回,2025-09-01,'
