@@ -104,6 +104,9 @@ static const struct ks_field fields[] = {
 #undef W
 #undef D
 
+/* More under one roof is a home, or a slip. */
+enum { SIZE_USUAL = 30 };
+
 static void check_dates(struct ks_row *row)
 {
 	int received = (int)ks__row_value(row, "received_on")->number;
@@ -139,6 +142,12 @@ static void check_era(struct ks_row *row)
 	if (ks_fiscal_year(label) != ks__fiscal_year(received))
 		ks__tell_field(row, KS_RULE_DATE_UNREADABLE, "received_on",
 			NULL, NULL);
+	else if (received > ks__today() + 10000) /* a year, as days are */
+		ks__tell_field(row, KS_RULE_VALUE_RANGE, "received_on",
+			"今日から1年より先です", NULL);
+	if (ks__row_value(row, "household_size")->number > SIZE_USUAL)
+		ks__tell_field(
+			row, KS_RULE_SIZE_ODD, "household_size", NULL, NULL);
 }
 
 static void check_year(struct ks_row *row)

@@ -63,7 +63,8 @@ static enum ks_code check_record(
 		return rc == KS_NOT_FOUND ? KS_OK : rc;
 	ks__record_load(ks__row_codes(row), &row->rec, st, row->arena);
 	ks__reset(st);
-	snprintf(r->where, sizeof(r->where), "%s %" PRId64, noun->id, id);
+	snprintf(r->where, sizeof(r->where), "%s %" PRId64 " (記録ID)",
+		noun->name, id);
 	row->case_id = row->household_id = 0;
 	row->update = true;
 	at = ks__noun_field(noun, "breach");

@@ -110,7 +110,9 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 
 	if (!setting)
 		return unknown(name, err);
-	if (setting->type == KS_DATE) {
+	if (setting->type == KS_CODE && !*value) {
+		; /* none any more */
+	} else if (setting->type == KS_DATE) {
 		if (ks__date_parse(value, strlen(value), false, &ymd) ==
 			KS_DATE_BAD)
 			return ks__fail(err, KS_INVALID,

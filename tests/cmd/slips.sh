@@ -117,4 +117,57 @@ exit_is 0 'a 支援方針' "$KASANE" plan add --プラン番号 P-1 --ケース�
 run "$KASANE" case show R7-00002 --format csv
 has 'is called by its name' out '支援方針(同意前)による支援中 (決定 2025-07-01)'
 
+# ---- rows wrong in several ways ------------------------------------------------
+
+cat > 誤り.csv <<'CSV'
+受付番号,受付日,受付機関,性別
+11,いつか,,男性
+12,R7.4.1,福祉総合相談窓口,ふめい
+12,R7.4.1,福祉総合相談窓口,男性
+13,R7.4.1,福祉総合相談窓口,男性
+13,R7.4.1,福祉総合相談窓口,ふめい
+14,R9.4.2,福祉総合相談窓口,男性
+CSV
+exit_is 1 'such rows' "$KASANE" intake import 誤り.csv
+has 'what cannot be read is told' err '誤り.csv:2: 受付日: '
+has 'with what is missing beside it' err '誤り.csv:2: 受付機関: 必須の項目です'
+hasnt 'which what was unreadable is not' err '受付日: 必須の項目です'
+has 'a number twice, the first row wrong' err \
+	'誤り.csv:4: 同じ番号の行がこのファイルの3行目にもあります'
+has 'a number twice, the second row wrong' err \
+	'誤り.csv:6: 同じ番号の行がこのファイルの5行目にもあります'
+has 'a day two years from now' err '今日から1年より先です'
+exit_is 3 'the good ones alone' "$KASANE" intake import 誤り.csv \
+	--rejects 却下.csv
+has 'both rows of a number are kept back' 却下.csv '12,R7.4.1,福祉総合相談窓口,男性'
+is 'with the others' "$(tail -n +2 却下.csv | wc -l | tr -d ' ')" 5
+
+# ---- lists, settings, options --------------------------------------------------
+
+printf 'コード,名称\nX1,甲センター\n' > 甲.csv
+printf 'コード,名称\nX2,甲センター\n' > 乙.csv
+printf 'コード,名称\nX2,甲センター\nX1,乙センター\n' > 替.csv
+exit_is 0 'an agency' "$KASANE" code import 機関 甲.csv
+exit_is 1 'another of its name' "$KASANE" code import 機関 乙.csv
+has 'is told' err '「甲センター」と同じ読み方になる行が、このファイルか台帳の一覧に'
+exit_is 0 'unless that one has another name now' "$KASANE" code import 機関 替.csv
+exit_is 0 'who keeps the ledger' "$KASANE" setting set 保有機関 甲センター
+exit_is 0 'nobody does' "$KASANE" setting set 保有機関 ''
+run "$KASANE" setting list --format csv
+has 'as the settings say' out '保有機関,,'
+printf '世帯番号,員番号,氏名\nS1,5,見本 五郎\n' > 五郎.csv
+"$KASANE" -q member import 五郎.csv
+five=$(sqlite3 kasane.db 'select id from member where no = 5')
+exit_is 0 'a mark with ○' "$KASANE" edit "$five" --本人 ○
+exit_is 0 'a mark with nothing' "$KASANE" edit "$five" --本人 ''
+exit_is 0 'a mark by itself' "$KASANE" edit "$five" --本人
+printf '受付番号,受付日,受付機関,性別,相談方法\n31,R7.4.1,甲センター,女,窓口\n' > 別名.csv
+printf 'コード,名称\nX1,甲センター\nX2,乙センター\n' > 戻.csv
+exit_is 0 'the names change places' "$KASANE" code import 機関 戻.csv
+exit_is 0 'words people write for a code' "$KASANE" intake import 別名.csv
+run "$KASANE" intake list --agency 甲センター --format csv
+has 'are read as it' out ',来所,'
+has 'of another list too' out ',女性,'
+whole 'all that'
+
 done_testing
