@@ -124,6 +124,7 @@ static void head_release(struct ks_table_head *head)
 	free((char *)head->base);
 	free((char *)head->note);
 	free((char *)head->chart);
+	free((bool *)head->drawn);
 	*head = (struct ks_table_head){ 0 };
 }
 
@@ -146,6 +147,20 @@ static bool columns_copy(
 	return true;
 }
 
+static bool drawn_copy(
+	struct ks_table_head *to, const struct ks_table_head *from)
+{
+	bool *drawn;
+
+	to->drawn = NULL;
+	if (from->drawn == NULL)
+		return true;
+	to->drawn = drawn = calloc(from->ncolumns + 1, sizeof(*drawn));
+	if (drawn != NULL)
+		memcpy(drawn, from->drawn, from->ncolumns * sizeof(*drawn));
+	return drawn != NULL;
+}
+
 static bool head_copy(
 	struct ks_table_head *to, const struct ks_table_head *from)
 {
@@ -157,7 +172,7 @@ static bool head_copy(
 		copy(&to->definition, from->definition) &&
 		copy(&to->unit, from->unit) && copy(&to->base, from->base) &&
 		copy(&to->note, from->note) && copy(&to->chart, from->chart) &&
-		columns_copy(to, from);
+		columns_copy(to, from) && drawn_copy(to, from);
 }
 
 /* ---- what the library calls ------------------------------------------- */

@@ -21,7 +21,12 @@
  *	by: 担当者		dimensions --by may put in place of the first of rows
  *	top: 20			only so many rows, the most frequent, ties and all
  *	unit: 件
- *	chart: bar		or line
+ *	chart: bar		or line, stacked (the columns on one another), flow
+ *				(row → column, the most frequent).  Drawn are the
+ *				column 計, else the first; of flow and stacked the
+ *				first dimension; or those named, of one unit:
+ *				`chart: line of 新規, 終結`.  Rows that sum others
+ *				are left out
  *	definition: …		one line, printed with the table
  *
  * id, title, source, rows (or row) and definition are required; without
@@ -139,7 +144,10 @@ struct ks_table {
 	struct ks_axis rows, columns;
 	const char **by;
 	size_t nby;
-	long top; /* 0 = all */
+	long top;	    /* 0 = all */
+	const char **drawn; /* columns of the chart, as named */
+	size_t ndrawn;
+	long chart_line;
 };
 
 /* What one row block and one column block together ask for. */
@@ -159,10 +167,19 @@ enum ks_code ks__table_parse(struct ks_arena *arena, const char *file,
 /* Do the words of a declaration fit together? (tablecheck.c) */
 enum ks_code ks__table_check(
 	const struct ks_table *table, struct ks_error *err);
+/* Are the columns of its chart there, and of one unit? (tablechart.c) */
+enum ks_code ks__table_check_chart(
+	const struct ks_table *table, struct ks_error *err);
 /* What stands where the two blocks meet; neither may be a sum or a share. */
 enum ks_code ks__table_aim(const struct ks_table *table,
 	const struct ks_block *row, const struct ks_block *column,
 	struct ks_aim *out, struct ks_error *err);
+/* Is the column drawn in the table's chart? */
+bool ks__table_draws(
+	const struct ks_table *table, const struct ks_block *column);
+/* Is the row made of others, so that no chart may show it beside them? */
+bool ks__table_row_is_total(
+	const struct ks_axis *rows, const struct ks_block *row);
 /* The block of that label, NULL if none. */
 const struct ks_block *ks__axis_find(
 	const struct ks_axis *axis, const char *label);
