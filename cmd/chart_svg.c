@@ -99,7 +99,7 @@ static void lying_axis(const struct draw *d)
 	}
 	snprintf(unit, sizeof(unit), "(%s)", chart_unit(d->chart));
 	if (chart_unit(d->chart)[0] != '\0')
-		draw_text(d, "end", DRAW_WIDTH - 2, d->top + d->height + 31,
+		draw_text(d, "end", DRAW_WIDTH - 2, d->top + d->height + 15,
 			unit);
 	if (!d->chart->flow)
 		draw_text(d, "end", d->left - 8, d->top + d->height + 15,
@@ -164,7 +164,7 @@ static void draw_lying(struct spool *spool, const struct chart *c)
 	d.top = draw_legend(&d, 0, true) + 4;
 	d.height = row * (double)c->nmarks;
 	chart_scale(c, &d.step, &d.end);
-	draw_open(&d, d.top + d.height + 38);
+	draw_open(&d, d.top + d.height + 22);
 	draw_legend(&d, 0, false);
 	lying_axis(&d);
 	for (size_t i = 0; i < c->nmarks; i++) {

@@ -6,8 +6,10 @@
 #include "chart.h"
 #include "html_text.h"
 
-/* A table of more columns than WIDE lies on its side. */
-enum { WIDE = 8 };
+/* Small type is for tables of more than COLUMNS or ROWS; one that is still
+ * wider than a page, in points, lies on its side. */
+enum { COLUMNS = 8, ROWS = 34, PAGE_POINTS = 505, PADDING_POINTS = 9 };
+#define SMALL_UNIT 4.25 /* points of a column of text */
 
 struct html_report {
 	struct held held;
@@ -144,15 +146,43 @@ static enum ks_code put_chart(struct out *out, const struct html_report *r)
 	return code;
 }
 
+static double points(const struct out *out, const struct html_report *r)
+{
+	double sum = 0;
+	char buf[48];
+
+	for (size_t c = 0; c < r->held.ncolumns; c++) {
+		size_t widest = ks_text_width(out->head.columns[c].label);
+
+		for (size_t i = 0; i < r->held.nrows; i++) {
+			const struct ks_cell *cell = held_row(&r->held, i) + c;
+			size_t w = ks_text_width(cell->kind == KS_CELL_NUMBER
+					? out_number(cell, true, buf)
+					: out_text(cell));
+			widest = w > widest ? w : widest;
+		}
+		sum += (double)widest * SMALL_UNIT + PADDING_POINTS;
+	}
+	return sum;
+}
+
+static void open_section(struct out *out, const struct html_report *r)
+{
+	bool wide = points(out, r) > PAGE_POINTS;
+
+	spool_printf(&out->spool, "<section class=\"table%s%s%s\"",
+		wide ? " wide" : "",
+		wide || r->held.ncolumns > COLUMNS ? " dense" : "",
+		r->held.nrows > ROWS ? " long" : "");
+	html_put_in(&out->spool, " id=\"", id_of(out), "\">\n");
+}
+
 enum ks_code html_report_end(struct out *out, struct html_report *r)
 {
 	struct spool *s = &out->spool;
 	enum ks_code code;
 
-	html_put_in(s,
-		out->head.ncolumns > WIDE ? "<section class=\"wide\" id=\""
-					  : "<section id=\"",
-		id_of(out), "\">\n");
+	open_section(out, r);
 	html_put_in(s, "<h2>", id_of(out), " ");
 	html_put_in(s, "", title_of(out), "</h2>\n");
 	put_facts(out);
