@@ -512,6 +512,16 @@ static size_t terminal_columns(void)
 	return 80;
 }
 
+/* Text for a file or a pager is as wide as COLUMNS says, if it says. */
+static size_t columns_said(void)
+{
+	const char *s = getenv("COLUMNS");
+	size_t n = s != NULL ? strspn(s, "0123456789") : 0;
+
+	return n > 0 && n < 5 && s[n] == '\0' ? (size_t)strtoul(s, NULL, 10)
+					      : 0;
+}
+
 static enum ks_code check_options(struct call *call)
 {
 	const struct out *out = &call->out;
@@ -572,6 +582,8 @@ enum ks_code out_init(struct call *call)
 	spool_init(&out->spool, out->dir);
 	spool_init(&out->prefix, out->dir);
 	out->printer = choose(call);
+	if (out->columns == 0 && out->printer == &printer_text)
+		out->columns = columns_said();
 	code = check_options(call);
 	return code == KS_OK && out->folder ? make_folder(call) : code;
 }

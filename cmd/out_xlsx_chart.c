@@ -7,7 +7,14 @@
 #include "out_xlsx_chart.h"
 
 /* The library's own size of a chart, in pixels; ours is a multiple of it. */
-enum { WIDE = 480, HIGH = 288, ACROSS = 13, LABEL_PX = 7, COLOURS = 6 };
+enum {
+	WIDE = 480,
+	HIGH = 288,
+	ACROSS = 13,
+	LABEL_PX = 7,
+	COLOURS = 6,
+	GAP = 45
+};
 
 static const lxw_color_t colours[COLOURS] = { 0x1F5FA8, 0xB04A00, 0x1D6B2F,
 	0x6B3A93, 0x7A5C00, 0x3F4650 };
@@ -183,6 +190,8 @@ static void style_whole(lxw_chart *chart, const struct chart *c)
 		c->nseries > 1 ? LXW_CHART_LEGEND_BOTTOM
 			       : LXW_CHART_LEGEND_NONE);
 	chart_legend_set_font(chart, &font);
+	if (c->kind != CHART_LINE)
+		chart_set_series_gap(chart, GAP);
 }
 
 static double height_of(const struct chart *c, bool lying)
@@ -191,7 +200,7 @@ static double height_of(const struct chart *c, bool lying)
 
 	if (!lying)
 		return 330;
-	return 110 + (double)c->nmarks * (8 + 14 * (double)bars) +
+	return 130 + (double)c->nmarks * (12 + 14 * (double)bars) +
 		(c->nseries > 1 ? 30 : 0);
 }
 
@@ -201,7 +210,7 @@ bool xlsx_chart_insert(struct lxw_workbook *book, struct lxw_worksheet *sheet,
 {
 	bool lying = lies(c, size->width);
 	lxw_chart *chart = workbook_add_chart(book, type_of(c, lying));
-	lxw_chart_options options = { .x_offset = 4 };
+	lxw_chart_options options = { .x_offset = 4, .y_offset = 4 };
 	char title[512];
 
 	if (chart == NULL)
