@@ -194,30 +194,32 @@ static void style_whole(lxw_chart *chart, const struct chart *c)
 		chart_set_series_gap(chart, GAP);
 }
 
-static double height_of(const struct chart *c, bool lying)
+double xlsx_chart_height(const struct chart *c, double width)
 {
 	size_t bars = c->kind == CHART_STACKED ? 1 : c->nseries;
 
-	if (!lying)
+	if (c->nmarks == 0)
+		return 0;
+	if (!lies(c, width))
 		return 330;
 	return 130 + (double)c->nmarks * (12 + 14 * (double)bars) +
 		(c->nseries > 1 ? 30 : 0);
 }
 
 bool xlsx_chart_insert(struct lxw_workbook *book, struct lxw_worksheet *sheet,
-	uint32_t row, const struct chart *c, const struct xlsx_range *range,
-	struct xlsx_size *size)
+	const struct xlsx_place *place, const struct chart *c,
+	const struct xlsx_range *range)
 {
-	bool lying = lies(c, size->width);
+	bool lying = lies(c, place->width);
 	lxw_chart *chart = workbook_add_chart(book, type_of(c, lying));
-	lxw_chart_options options = { .x_offset = 4, .y_offset = 4 };
+	lxw_chart_options options = { .x_offset = 4,
+		.y_offset = 4,
+		.x_scale = place->width / WIDE,
+		.y_scale = xlsx_chart_height(c, place->width) / HIGH };
 	char title[512];
 
 	if (chart == NULL)
 		return false;
-	size->height = height_of(c, lying);
-	options.x_scale = size->width / WIDE;
-	options.y_scale = size->height / HIGH;
 	chart_title(c, title, sizeof(title));
 	options.description = title;
 	for (size_t s = 0; s < c->nseries; s++)
@@ -225,6 +227,6 @@ bool xlsx_chart_insert(struct lxw_workbook *book, struct lxw_worksheet *sheet,
 			return false;
 	style_axes(chart, c, lying);
 	style_whole(chart, c);
-	return worksheet_insert_chart_opt(sheet, row, 0, chart, &options) ==
-		LXW_NO_ERROR;
+	return worksheet_insert_chart_opt(sheet, place->row, place->column,
+		       chart, &options) == LXW_NO_ERROR;
 }

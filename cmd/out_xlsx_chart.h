@@ -15,14 +15,17 @@ struct xlsx_range {
 	uint16_t *columns;	 /* a series each */
 };
 
-struct xlsx_size {
-	double width;  /* pixels, asked for */
-	double height; /* made */
+struct xlsx_place {
+	uint32_t row;
+	uint16_t column;
+	double width; /* pixels */
 };
 
+/* The height, in pixels, of a chart that is so wide; 0 where none is drawn. */
+double xlsx_chart_height(const struct chart *chart, double width);
 /* false: out of memory. */
 bool xlsx_chart_insert(struct lxw_workbook *book, struct lxw_worksheet *sheet,
-	uint32_t row, const struct chart *chart, const struct xlsx_range *range,
-	struct xlsx_size *size);
+	const struct xlsx_place *place, const struct chart *chart,
+	const struct xlsx_range *range);
 
 #endif

@@ -24,6 +24,8 @@ enum {
 	PX_COLUMN = 48,
 	PX_SHEET = 660, /* least width of what is printed */
 	PX_CHART = 860,
+	PX_BESIDE = 620,
+	FACT_ROWS = 10,
 	PX_NEXT = 64, /* of columns beyond the table */
 	LABEL_MOST = 44,
 	HEAD_MOST = 14, /* columns of text in a line of a heading */
@@ -33,7 +35,7 @@ enum {
 
 /* A4 less its margins, and the smallest print that is read. */
 static const double page_long = 978, page_short = 698, page_wide = 1026,
-		    page_low = 640, least_scale = 0.6;
+		    page_low = 640, least_scale = 0.55, good_scale = 0.75;
 
 struct xlsx_report {
 	lxw_workbook *book;
@@ -49,6 +51,7 @@ struct xlsx_report {
 	size_t *widths;
 	size_t print_px; /* how wide what is printed is */
 	lxw_col_t print_last;
+	bool beside; /* the chart stands to the right of the table */
 	struct xlsx_looks looks;
 };
 
@@ -64,42 +67,33 @@ static double least(double a, double b, double c)
 	return m < c ? m : c;
 }
 
-/* A long table on a page, its chart on the next; a spreadsheet that fits
- * pages by itself would not heed the break. */
-static bool part_page(struct xlsx_report *r, lxw_row_t chart)
+/* How large a page that holds it all is printed, the better way round. */
+static double scale_of(double width, double height, bool *lying)
 {
-	double h = (double)chart * ROW_PX;
-	double scale =
-		least(1, page_short / (double)r->print_px, page_long / h);
-	lxw_row_t breaks[] = { chart, 0 };
+	double upright = least(1, page_short / width, page_long / height);
+	double across = least(1, page_wide / width, page_low / height);
 
-	if (scale < least_scale)
-		return false;
-	worksheet_set_print_scale(r->sheet, (uint16_t)(scale * 96));
-	worksheet_set_h_pagebreaks(r->sheet, breaks);
-	return true;
+	*lying = across > upright;
+	return *lying ? across : upright;
 }
 
-/*
- * The way round that prints larger, table and chart on one page.  Where that
- * is too small to read, the chart goes on a page of its own, and a longer
- * table goes on over pages, its heading again on each.
- */
-static void fit_page(
-	struct xlsx_report *r, lxw_row_t chart, lxw_row_t last, bool charted)
+/* Table and chart on one page.  Where that is too small to read, a long table
+ * goes on over pages, its heading again on each. */
+static void fit_page(struct xlsx_report *r, lxw_row_t last)
 {
-	double w = (double)r->print_px, h = (double)last * ROW_PX;
-	double upright = least(1, page_short / w, page_long / h);
-	double lying = least(1, page_wide / w, page_low / h);
-	bool one = (lying > upright ? lying : upright) >= least_scale;
+	double width = (double)r->print_px;
+	bool lying;
+	bool one =
+		scale_of(width, (double)last * ROW_PX, &lying) >= least_scale;
+	lxw_row_t breaks[] = { r->row + 1, 0 };
 
-	worksheet_print_area(r->sheet, 0, 0, last, r->print_last);
-	if (!one && charted && part_page(r, chart))
-		return;
-	if (one ? lying > upright : page_short / w < least_scale)
+	if (one ? lying : page_short / width < least_scale)
 		worksheet_set_landscape(r->sheet);
 	worksheet_fit_to_pages(r->sheet, 1, one ? 1 : 0);
+	if (!one && !r->beside && last > r->row)
+		worksheet_set_h_pagebreaks(r->sheet, breaks);
 	worksheet_repeat_rows(r->sheet, r->heading, r->heading);
+	worksheet_print_area(r->sheet, 0, 0, last, r->print_last);
 }
 
 /* ---- the sheet of contents ----------------------------------------------------------- */
@@ -202,8 +196,39 @@ static void measure(struct out *out, struct xlsx_report *r)
 			(lxw_col_t)c, (uint32_t)r->widths[c], NULL);
 	}
 	r->print_last = (lxw_col_t)(r->held.ncolumns - 1);
-	for (; r->print_px < PX_SHEET; r->print_px += PX_NEXT)
+}
+
+/* The chart stands below the table, beside a long one where the page is then
+ * printed larger; what is printed is as wide as both need. */
+static void arrange(struct xlsx_report *r, const struct chart *chart)
+{
+	double table = (double)r->print_px;
+	double below = table > PX_SHEET ? table : PX_SHEET;
+	double rows = (double)(r->held.nrows + FACT_ROWS) * ROW_PX;
+	double high = xlsx_chart_height(chart, below);
+	double with = table + PX_NEXT + PX_BESIDE;
+	bool lying;
+	double scale = scale_of(below, rows + high, &lying);
+	double wider = scale_of(with, rows > high ? rows : high, &lying);
+
+	r->beside =
+		chart->nmarks > 0 && scale < good_scale && wider > scale * 1.15;
+	if (r->beside)
+		below = with;
+	for (; (double)r->print_px < below; r->print_px += PX_NEXT)
 		r->print_last++;
+}
+
+/* No line begins with a mark that closes what was said. */
+static size_t line_bytes(const char *text, size_t width)
+{
+	static const char *const marks[] = { "、", "。", "」", ")", "%", "・" };
+	size_t n = ks_text_fit(text, width);
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (strncmp(text + n, marks[i], strlen(marks[i])) == 0)
+			return n + strlen(marks[i]);
+	return n;
 }
 
 /* Words run on to the right over empty cells, a line a row: neither merged
@@ -218,7 +243,7 @@ static enum ks_code put_fact(struct out *out, struct xlsx_report *r,
 		return KS_OK;
 	code = xlsx_put_text(out, r->sheet, r->row, 0, name, r->looks.text);
 	while (code == KS_OK && *text != '\0') {
-		size_t n = ks_text_fit(text, width);
+		size_t n = line_bytes(text, width);
 		char *line = strndup(text, n > 0 ? n : strlen(text));
 
 		if (line == NULL)
@@ -317,7 +342,7 @@ static bool keep_choice(struct xlsx_report *r, const struct chart *chart,
 		return false;
 	row[0] = (struct ks_cell){ .kind = KS_CELL_TEXT,
 		.total = true,
-		.text = chart->head->columns[0].label };
+		.text = chart->flow ? "流れ" : chart->head->columns[0].label };
 	for (size_t s = 0; s < n; s++) {
 		row[s + 1] = row[0];
 		row[s + 1].text = chart_series_name(chart, s);
@@ -357,38 +382,41 @@ static bool find_range(struct xlsx_report *r, const struct chart *chart,
 	return true;
 }
 
-/* Below the table, over its whole width, so that nothing lies on another. */
+/* Nothing lies on another: below the last row, or right of the last column. */
 static bool place(
 	struct xlsx_report *r, const struct chart *chart, lxw_row_t *last)
 {
 	struct xlsx_range range = { .columns = calloc(chart->nseries + 1,
 					    sizeof(*range.columns)) };
-	struct xlsx_size size = { .width = (double)r->print_px - 8 };
+	struct xlsx_place place = { .row = r->row + 1 };
 	bool good = range.columns != NULL && find_range(r, chart, &range);
 
-	if (size.width > PX_CHART)
-		size.width = PX_CHART;
+	place.width = (double)r->print_px - 8;
+	if (place.width > PX_CHART)
+		place.width = PX_CHART;
+	if (r->beside) {
+		place.row = r->heading + 1;
+		place.column = (uint16_t)r->held.ncolumns;
+		place.width = PX_BESIDE;
+	}
 	good = good &&
-		xlsx_chart_insert(
-			r->book, r->sheet, r->row + 1, chart, &range, &size);
+		xlsx_chart_insert(r->book, r->sheet, &place, chart, &range);
 	free(range.columns);
-	*last = r->row + 2 + (lxw_row_t)(size.height / ROW_PX);
+	place.row +=
+		1 + (lxw_row_t)(xlsx_chart_height(chart, place.width) / ROW_PX);
+	*last = place.row > *last ? place.row : *last;
 	return good;
 }
 
-static enum ks_code put_chart(struct out *out, struct xlsx_report *r)
+static enum ks_code put_chart(
+	struct out *out, struct xlsx_report *r, const struct chart *chart)
 {
-	struct chart chart;
 	lxw_row_t last = r->row > 0 ? r->row - 1 : 0;
-	enum ks_code code = KS_OK;
 
-	if (!chart_make(&chart, &out->head, &r->held) ||
-		(chart.nmarks > 0 && !place(r, &chart, &last)))
-		code = no_memory(out);
-	else
-		fit_page(r, r->row + 1, last, chart.nmarks > 0);
-	chart_release(&chart);
-	return code;
+	if (chart->nmarks > 0 && !place(r, chart, &last))
+		return no_memory(out);
+	fit_page(r, last);
+	return KS_OK;
 }
 
 /* ---- for out_xlsx.c ------------------------------------------------------------------------- */
@@ -420,10 +448,31 @@ enum ks_code xlsx_report_row(struct out *out, struct xlsx_report *r,
 	return held_add(&r->held, cells, n) ? KS_OK : no_memory(out);
 }
 
-enum ks_code xlsx_report_end(struct out *out, struct xlsx_report *r)
+static enum ks_code put_table(
+	struct out *out, struct xlsx_report *r, const struct chart *chart)
 {
 	const struct ks_table_head *h = &out->head;
 	const char *line[4] = { h->id, h->title, h->unit, h->base };
+	enum ks_code code;
+
+	r->row = 0;
+	xlsx_set_page(out, r->sheet);
+	measure(out, r);
+	arrange(r, chart);
+	code = list_in_contents(out, r, r->name, line);
+	if (code == KS_OK)
+		code = put_facts(out, r);
+	if (code == KS_OK)
+		code = put_heading(out, r);
+	if (code == KS_OK)
+		code = put_rows(out, r);
+	return code == KS_OK ? put_chart(out, r, chart) : code;
+}
+
+enum ks_code xlsx_report_end(struct out *out, struct xlsx_report *r)
+{
+	const struct ks_table_head *h = &out->head;
+	struct chart chart;
 	enum ks_code code;
 
 	free(r->widths);
@@ -432,17 +481,10 @@ enum ks_code xlsx_report_end(struct out *out, struct xlsx_report *r)
 		h->title != NULL ? h->title : "", &r->name);
 	if (r->widths == NULL || r->sheet == NULL)
 		return no_memory(out);
-	r->row = 0;
-	xlsx_set_page(out, r->sheet);
-	measure(out, r);
-	code = list_in_contents(out, r, r->name, line);
-	if (code == KS_OK)
-		code = put_facts(out, r);
-	if (code == KS_OK)
-		code = put_heading(out, r);
-	if (code == KS_OK)
-		code = put_rows(out, r);
-	return code == KS_OK ? put_chart(out, r) : code;
+	code = chart_make(&chart, h, &r->held) ? put_table(out, r, &chart)
+					       : no_memory(out);
+	chart_release(&chart);
+	return code;
 }
 
 /* A title, a heading or the values of a mark. */
