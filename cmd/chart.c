@@ -103,10 +103,21 @@ static bool add_mark(
 	return true;
 }
 
+/* Does the row have nothing to say of what is drawn? */
+static bool is_blank(const struct chart *chart, size_t row)
+{
+	const struct ks_cell *cells = held_row(chart->held, row);
+
+	for (size_t s = 0; s < chart->nseries; s++)
+		if (cells[chart->columns[s]].kind != KS_CELL_EMPTY)
+			return false;
+	return true;
+}
+
 static bool add_rows(struct chart *chart)
 {
 	for (size_t r = 0; r < chart->held->nrows; r++)
-		if (!held_row(chart->held, r)->total &&
+		if (!held_row(chart->held, r)->total && !is_blank(chart, r) &&
 			!add_mark(chart, label_of(chart, r), r, 0))
 			return false;
 	return true;

@@ -38,4 +38,9 @@ enum ks_code ks__count_trace(struct ks_run *run, struct ks_feed *feed,
 void ks__count_sql(const struct ks_feed *feed, const struct ks_period *period,
 	struct ks_buf *out);
 
+/* The SQL with the first and the last day of the period where it says :from
+ * and :to outside a text: never taken from what somebody wrote. */
+void ks__count_days(
+	const char *sql, const struct ks_period *period, struct ks_buf *out);
+
 #endif

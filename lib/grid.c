@@ -90,6 +90,33 @@ static enum ks_code no_label(const struct ks_table *table,
 		word, near ? &near : NULL, near ? 1 : 0);
 }
 
+/* Fixed words have no codes: their place is their name. */
+static enum ks_code want_choices(const struct ks_table *table,
+	struct ks_test *test, struct ks_error *err)
+{
+	const struct ks_where *where = test->where;
+	const char *const *choices = test->field->choices;
+
+	for (size_t i = 0; i < where->nwords; i++) {
+		size_t n = 0;
+
+		if (strcmp(where->words[i], KS_WORD_EMPTY) == 0) {
+			test->empty = true;
+			continue;
+		}
+		while (choices[n] && strcmp(choices[n], where->words[i]) != 0)
+			n++;
+		if (choices[n]) {
+			test->wanted[n] = true;
+			continue;
+		}
+		return ks__table_unknown(err, table->file, where->line,
+			where->field, where->words[i], choices,
+			ks__choice_count(choices));
+	}
+	return KS_OK;
+}
+
 static void want_property(
 	struct ks_test *test, const struct ks_code_list *list, const char *name)
 {
@@ -134,8 +161,10 @@ static struct ks_test *new_test(struct ks_run *run, struct ks_feed *feed,
 		return NULL;
 	*test = (struct ks_test){ .field = field };
 	test->slot = ks__feed_slot(run, feed, field);
-	test->wanted =
-		ks__arena_take(run->arena, ks__code_list_count(list) + 1);
+	test->wanted = ks__arena_take(run->arena,
+		(list ? ks__code_list_count(list)
+		      : ks__choice_count(field->choices)) +
+			1);
 	return test->wanted ? test : NULL;
 }
 
@@ -175,7 +204,7 @@ static enum ks_code add_where(struct ks_run *run, const struct ks_table *table,
 	const struct ks_src_field *field, struct ks_error *err)
 {
 	const struct ks_code_list *list =
-		ks__codes_list(run->codes, field->list);
+		field->list ? ks__codes_list(run->codes, field->list) : NULL;
 	struct ks_test *test;
 	enum ks_code code;
 
@@ -183,7 +212,7 @@ static enum ks_code add_where(struct ks_run *run, const struct ks_table *table,
 		if (feed->tests[i].where == where &&
 			feed->tests[i].field == field)
 			return job_test(run, job, i, err);
-	if (!list)
+	if (!list && !field->choices)
 		return ks__fail(err, KS_NOT_FOUND,
 			"コード表「%s」がありません。"
 			"kasane code import で取り込んでください。",
@@ -193,7 +222,8 @@ static enum ks_code add_where(struct ks_run *run, const struct ks_table *table,
 		return ks__nomem(err);
 	test->where = where;
 	test->negated = where->negated;
-	code = want_words(table, test, list, err);
+	code = list ? want_words(table, test, list, err)
+		    : want_choices(table, test, err);
 	return code == KS_OK ? job_test(run, job, feed->ntests - 1, err) : code;
 }
 
@@ -256,10 +286,10 @@ static enum ks_code add_options(struct ks_run *run, struct ks_feed *feed,
 {
 	enum ks_code code = KS_OK;
 
-	if (run->report->district)
+	if (run->report->district && feed->source->district)
 		code = add_option(run, feed, job, feed->source->district,
 			run->report->district, err);
-	if (code == KS_OK && run->report->agency)
+	if (code == KS_OK && run->report->agency && feed->source->agency)
 		code = add_option(run, feed, job, feed->source->agency,
 			run->report->agency, err);
 	return code;
@@ -278,6 +308,8 @@ static bool same_scale(
 	switch (scale->view) {
 	case KS_VIEW_TEXT:
 		return scale->texts == field;
+	case KS_VIEW_CHOICE:
+		return scale->choices == field->choices;
 	case KS_VIEW_MONTH:
 	case KS_VIEW_AGE:
 	case KS_VIEW_BANDS:
@@ -326,7 +358,9 @@ static enum ks_code axis_scales(struct ks_run *run,
 
 		if (block->kind != KS_BLOCK_DIMENSION)
 			continue;
-		ks__source_dimension(table->source, block->label, &dimension);
+		ks__source_dimension(
+			block->source ? block->source : table->source,
+			block->dimension, &dimension);
 		code = scale_of(run, dimension, &scales[i], err);
 	}
 	*out = scales;
@@ -400,7 +434,8 @@ static enum ks_code add_job(struct ks_run *run, const struct corner *corner,
 	return code;
 }
 
-/* A mean is a sum and how many it is of. */
+/* A mean is a sum and how many it is of; a median is nothing where there are
+ * none. */
 static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 	const struct corner *corner, size_t i, struct ks_error *err)
 {
@@ -408,10 +443,13 @@ static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 	enum ks_code code = ks__table_aim(
 		corner->table, corner->row, corner->column, &aim, err);
 
-	if (code == KS_OK && aim.amount.measure == KS_MEASURE_MEAN) {
+	if (code == KS_OK && aim.amount.measure >= KS_MEASURE_MEAN) {
+		enum ks_measure measure = aim.amount.measure;
+
 		aim.amount.measure = KS_MEASURE_FILLED;
 		code = add_job(run, corner, &aim, &grid->counts[i], err);
-		aim.amount.measure = KS_MEASURE_SUM;
+		aim.amount.measure =
+			measure == KS_MEASURE_MEAN ? KS_MEASURE_SUM : measure;
 	}
 	return code == KS_OK ? add_job(run, corner, &aim, &grid->jobs[i], err)
 			     : code;
@@ -448,7 +486,8 @@ static enum ks_code add_corners(
 			grid->column_scales[c] };
 
 		if (corner.row->nsum || corner.column->nsum ||
-			corner.column->share)
+			corner.column->share ||
+			ks__column_skips(corner.column, corner.row))
 			continue;
 		code = add_corner(run, grid, &corner, i, err);
 		if (code == KS_OK)
@@ -476,7 +515,7 @@ static enum ks_code choose_rows(
 		return ks__nomem(err);
 	memcpy(blocks, table->rows.blocks, table->rows.n * sizeof(*blocks));
 	blocks[0].kind = KS_BLOCK_DIMENSION;
-	blocks[0].label = by;
+	blocks[0].label = blocks[0].dimension = by;
 	grid->rows.blocks = blocks;
 	return KS_OK;
 }

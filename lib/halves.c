@@ -87,6 +87,15 @@ static void merge_distinct(
 	}
 }
 
+static void merge_values(
+	struct ks_pass *to, const struct ks_pass *from, size_t i)
+{
+	const struct ks_pass_values *values = &from->values[i];
+
+	for (size_t v = 0; v < values->n && !to->failed; v++)
+		ks__values_add(to, i, values->at[v].cell, values->at[v].number);
+}
+
 static void merge(struct ks_pass *to, const struct ks_pass *from)
 {
 	for (size_t i = 0; i < to->feed->njobs; i++) {
@@ -94,6 +103,10 @@ static void merge(struct ks_pass *to, const struct ks_pass *from)
 
 		if (job->measure == KS_MEASURE_DISTINCT) {
 			merge_distinct(to, from, i);
+			continue;
+		}
+		if (job->measure >= KS_MEASURE_MAX) {
+			merge_values(to, from, i);
 			continue;
 		}
 		for (size_t c = 0; c < job->nrows * job->ncolumns; c++)
@@ -119,6 +132,7 @@ static enum ks_code count_both(
 		return err->code;
 	}
 	merge(&first->pass, &second->pass);
+	ks__values_settle(&first->pass);
 	return first->pass.failed ? ks__nomem(err) : KS_OK;
 }
 

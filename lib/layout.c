@@ -19,6 +19,22 @@ static const struct ks_block *column_block(
 
 /* ---- lines ----------------------------------------------------------- */
 
+/* "支援会議 › 推進会議" */
+static const char *label_under(
+	struct ks_arena *arena, const char *under, const char *label)
+{
+	struct ks_buf text = KS_BUF_INIT;
+
+	if (!under)
+		return label;
+	ks__buf_addf(&text, "%s › %s", under, label);
+	label = ks__arena_copy(arena, ks__buf_str(&text), text.len);
+	if (text.failed)
+		arena->failed = true;
+	ks__buf_release(&text);
+	return label;
+}
+
 static enum ks_code make_lines(const struct ks_run *run,
 	const struct ks_axis *axis, struct ks_scale **scales,
 	struct ks_line **out, size_t *n, struct ks_error *err)
@@ -36,7 +52,9 @@ static enum ks_code make_lines(const struct ks_run *run,
 				true, *n - 1 };
 			/* a pair's label is made when it is printed */
 			if (scale && scale->view != KS_VIEW_PAIRS)
-				line->label = scale->labels[b];
+				line->label = label_under(run->arena,
+					axis->blocks[i].under,
+					scale->labels[b]);
 		}
 	}
 	return KS_OK;
@@ -120,9 +138,12 @@ static void add_cell(struct parts *parts, struct place place)
 	const struct ks_grid *grid = parts->layout->grid;
 	const struct ks_job *job =
 		grid->jobs[place.row * grid->table->columns.n + place.column];
-	struct ks_hit *hit = ks__arena_push(
-		parts->layout->run->arena, parts->hits, parts->n, sizeof(*hit));
+	struct ks_hit *hit;
 
+	if (!job) /* the column leaves this row blank */
+		return;
+	hit = ks__arena_push(
+		parts->layout->run->arena, parts->hits, parts->n, sizeof(*hit));
 	if (!hit) {
 		parts->code = KS_NOMEM;
 		return;
@@ -221,6 +242,17 @@ static const struct ks_job *count_of_mean(const struct ks_layout *layout,
 		->counts[row->block * grid->table->columns.n + column->block];
 }
 
+/* Else what has a count beside it is one of the numbers, not made of them. */
+static bool is_mean(const struct ks_layout *layout, const struct ks_line *row,
+	const struct ks_line *column)
+{
+	const struct ks_grid *grid = layout->grid;
+	const struct ks_job *job =
+		grid->jobs[row->block * grid->table->columns.n + column->block];
+
+	return job->measure == KS_MEASURE_SUM;
+}
+
 static bool base_of_share(const struct ks_layout *layout,
 	const struct ks_block *share, int64_t *base)
 {
@@ -277,11 +309,12 @@ static struct ks_figure make_figure(const struct ks_layout *layout,
 	if (!count || figure.empty)
 		return figure;
 	cell = row->bin * count->ncolumns + column->bin;
-	figure.digits = 1;
 	figure.base = count->cells[cell];
 	figure.empty = figure.base == 0;
-	if (!figure.empty)
+	if (!figure.empty && is_mean(layout, row, column)) {
+		figure.digits = 1;
 		figure.number = half_up(figure.number, 10, figure.base);
+	}
 	return figure;
 }
 
@@ -417,14 +450,33 @@ static void add_base(struct ks_buf *out, const struct ks_grid *grid)
 	}
 }
 
-static void add_note(struct ks_buf *out, const struct ks_report *report)
+/* A source that knows no 圏域 (or 機関) is not narrowed down by it. */
+static void add_unasked(
+	struct ks_buf *out, const struct ks_grid *grid, bool district)
+{
+	for (size_t i = 0; i < grid->nbases; i++) {
+		const struct ks_source *source = grid->bases[i]->source;
+
+		if (!(district ? source->district : source->agency))
+			ks__buf_addf(out,
+				"%sには%sがないため、すべて数えています。",
+				source->name, district ? "圏域" : "機関");
+	}
+}
+
+static void add_note(struct ks_buf *out, const struct ks_grid *grid,
+	const struct ks_report *report)
 {
 	if (report->district)
 		ks__buf_addf(out, "圏域「%s」の記録だけを数えています。",
 			report->district);
+	if (report->district)
+		add_unasked(out, grid, true);
 	if (report->agency)
 		ks__buf_addf(out, "機関「%s」の記録だけを数えています。",
 			report->agency);
+	if (report->agency)
+		add_unasked(out, grid, false);
 }
 
 static const char *column_unit(
@@ -435,6 +487,14 @@ static const char *column_unit(
 	if (block->share)
 		return "%";
 	return table->unit;
+}
+
+/* What stands over the rows' labels. */
+static const char *stub_label(const struct ks_block *first)
+{
+	if (first->kind == KS_BLOCK_ITEM)
+		return "区分";
+	return first->dimension ? first->dimension : first->label;
 }
 
 static enum ks_code make_columns(const struct ks_layout *layout,
@@ -448,7 +508,7 @@ static enum ks_code make_columns(const struct ks_layout *layout,
 		layout->run->arena, (layout->ncolumns + 1) * sizeof(**drawn));
 	if (!columns || !*drawn)
 		return ks__nomem(err);
-	columns[0].label = layout->grid->rows.blocks[0].label;
+	columns[0].label = stub_label(&layout->grid->rows.blocks[0]);
 	*n = 1;
 	for (size_t i = 0; i < layout->ncolumns; i++) {
 		const struct ks_line *line = &layout->columns[i];
@@ -529,7 +589,7 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 		make_columns(layout, &columns, &drawn, &head.ncolumns, err);
 
 	add_base(&base, layout->grid);
-	add_note(&note, layout->run->report);
+	add_note(&note, layout->grid, layout->run->report);
 	if (code == KS_OK && (base.failed || note.failed))
 		code = ks__nomem(err);
 	if (code == KS_OK) {

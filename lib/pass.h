@@ -42,6 +42,15 @@ struct ks_pass_seen {
 	size_t words, keys;
 };
 
+/* The numbers of a job that asks for one of them: a median and its like. */
+struct ks_pass_values {
+	struct ks_pass_value {
+		size_t cell;
+		int64_t number;
+	} * at;
+	size_t n, room;
+};
+
 /* A job as the pass asks it of every record: all it needs side by side. */
 struct ks_pass_job {
 	const struct ks_job *job;
@@ -59,9 +68,10 @@ struct ks_pass {
 	struct ks_pass_column *columns;
 	struct ks_pass_taken *taken;
 	struct ks_pass_found *found;
-	bool *passed;		   /* by test */
-	struct ks_pass_seen *seen; /* by job */
-	uint32_t record;	   /* its number in the pass, from 1 */
+	bool *passed;		       /* by test */
+	struct ks_pass_seen *seen;     /* by job */
+	struct ks_pass_values *values; /* by job */
+	uint32_t record;	       /* its number in the pass, from 1 */
 	struct ks_arena arena;
 	struct ks_pass_job *jobs;
 	struct ks_pass_found one; /* the only bin where nothing divides */
@@ -81,6 +91,12 @@ uint32_t ks__pass_key(struct ks_pass *pass, size_t column, int64_t id);
 /* 1 the first time the key is seen in the job's cell. */
 int64_t ks__pass_see(
 	struct ks_pass *pass, size_t job, size_t cell, uint32_t key);
+
+/* One more number in the job's cell (rank.c). */
+void ks__values_add(
+	struct ks_pass *pass, size_t job, size_t cell, int64_t number);
+/* Put the number asked for into each cell, once all are there. */
+void ks__values_settle(struct ks_pass *pass);
 
 /*
  * A large source in two halves at once, the second through a connection of

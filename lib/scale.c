@@ -300,6 +300,26 @@ int ks__scale_number(const struct ks_scale *scale, int64_t number)
 	return number < KS_NUMBERS - 1 ? (int)number : KS_NUMBERS - 1;
 }
 
+/* A record without one has no bin. */
+static bool make_choices(struct maker *maker)
+{
+	struct ks_scale *scale = maker->scale;
+	size_t n = ks__choice_count(scale->choices);
+
+	if (!make_room(maker, n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		add_label(maker, scale->choices[i], false);
+	scale->unknown = scale->empty = (int)n;
+	return true;
+}
+
+int ks__scale_choice(const struct ks_scale *scale, int64_t index)
+{
+	return index < 0 || index > (int64_t)scale->nbins ? (int)scale->nbins
+							  : (int)index;
+}
+
 /* Answers that are none, その他 and 課題なし make no pair.  bin_of holds a
  * label's place among those that do, or -1. */
 static bool make_pairs(struct maker *maker)
@@ -398,6 +418,7 @@ enum ks_code ks__scale_make(struct ks_arena *arena,
 
 	*out = (struct ks_scale){ .view = wish->dimension.view,
 		.split = wish->split,
+		.choices = field->choices,
 		.always = field->always };
 	if (field->list)
 		out->list = ks__codes_list(wish->codes, field->list);
@@ -415,6 +436,9 @@ enum ks_code ks__scale_make(struct ks_arena *arena,
 		return make_ages(&maker, err);
 	case KS_VIEW_NUMBER:
 		made = make_numbers(&maker);
+		break;
+	case KS_VIEW_CHOICE:
+		made = make_choices(&maker);
 		break;
 	case KS_VIEW_PAIRS:
 		made = make_pairs(&maker);

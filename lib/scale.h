@@ -13,6 +13,7 @@ struct ks_scale {
 	enum ks_view view;
 	const struct ks_code_list *list;  /* or NULL */
 	const struct ks_src_field *texts; /* whose texts, or NULL */
+	const char *const *choices;	  /* fixed words, or NULL */
 	bool split;			  /* the unknown answers stand apart */
 	bool always;			  /* the field is never empty */
 	size_t nbins;	     /* bin nbins is not printed: what has no label */
@@ -56,6 +57,8 @@ int ks__scale_age(const struct ks_scale *scale, int birth, int day, int band);
 int ks__scale_text(const struct ks_scale *scale, const char *text);
 /* number < 0: not answered. */
 int ks__scale_number(const struct ks_scale *scale, int64_t number);
+/* The place of a fixed word; -1 for none. */
+int ks__scale_choice(const struct ks_scale *scale, int64_t index);
 /* Two codes by index, in any order; nbins where one takes no part. */
 int ks__scale_pair(const struct ks_scale *scale, int a, int b);
 

@@ -2,184 +2,41 @@
 
 #include <string.h>
 
-#define FIELD(name, kind, list, expr, joins, always)           \
-	{                                                      \
-		name, kind, list, expr, joins, always, NULL, 0 \
-	}
-#define CODE(name, list, expr, joins) \
-	FIELD(name, KS_SRC_CODE, list, expr, joins, false)
-#define SURE(name, list, expr) FIELD(name, KS_SRC_CODE, list, expr, 0, true)
-#define CODES(name, list, expr) FIELD(name, KS_SRC_CODES, list, expr, 0, false)
-#define DAY(name, expr, joins) FIELD(name, KS_SRC_DAY, NULL, expr, joins, false)
-#define NUMBER(name, expr) FIELD(name, KS_SRC_NUMBER, NULL, expr, 0, false)
-#define TEXT(name, expr) FIELD(name, KS_SRC_TEXT, NULL, expr, 0, false)
-#define KEY(name, expr, joins) FIELD(name, KS_SRC_KEY, NULL, expr, joins, false)
-/* A key in a ledger where it may have been found to be another one. */
-#define KEY_OF(name, expr, joins, motion, motion_joins)                \
-	{                                                              \
-		name, KS_SRC_KEY, NULL, expr, joins, false,            \
-			"coalesce(" motion ", " expr ")", motion_joins \
-	}
-#define CASE_OF(c, expr, joins) KEY_OF("ケース", expr, joins, c ".joined_to", 1)
-#define PERSON_OF(c, joins)                                              \
-	KEY_OF("人", c ".member_id", joins,                              \
-		"(select s.canonical from same_person s where s.id = " c \
-		".member_id)",                                           \
-		joins)
-#define HOUSEHOLD_OF(c, joins)                                         \
-	KEY_OF("世帯", c ".household_id", joins,                       \
-		"(select s.joined_to from household s where s.id = " c \
-		".household_id)",                                      \
-		joins)
-/* A household's 圏域; of one that moved, as it was on the record's day. */
-#define DISTRICT_ON(day, joins)                                                \
-	{                                                                      \
-		"圏域", KS_SRC_CODE, "圏域", "h.district", joins, false,       \
-			"case when exists (select 1 from residence r where "   \
-			"r.household_id = h.id) then (select r.district from " \
-			"residence r where r.household_id = h.id and "         \
-			"r.from_on <= " day " order by r.from_on desc, "       \
-			"r.id desc limit 1) else h.district end",              \
-			joins                                                  \
-	}
+#include "sourcefield.h"
 
-/* What a reception was answered, wherever it is asked about. */
-#define ANSWERS(i)                                                      \
-	SURE("受付機関", "機関", i ".agency"),                          \
-		CODE("圏域", "圏域", i ".district", 0),                 \
-		CODE("相談者", "相談者", i ".consulter", 0),            \
-		CODE("本人との関係", "本人との関係", i ".relation", 0), \
-		CODE("相談経路", "相談経路", i ".route", 0),            \
-		CODE("紹介元機関", "機関", i ".from_agency", 0),        \
-		CODE("相談方法", "相談方法", i ".way", 0),              \
-		CODE("世帯類型", "世帯類型", i ".household_type", 0),   \
-		CODE("就労", "就労", i ".work", 0),                     \
-		CODE("住居", "住居", i ".housing", 0),                  \
-		CODE("主たる課題", "課題", i ".main_issue", 0),         \
-		CODE("スクリーニング結果", "スクリーニング結果",        \
-			i ".screening", 0),                             \
-		CODE("緊急度", "緊急度", i ".urgency", 0),              \
-		CODE("本人同意", "本人同意", i ".consent", 0),          \
-		CODE("主担当機関", "機関", i ".lead_agency", 0),        \
-		CODES("属性", "属性", i ".attributes"),                 \
-		CODES("課題", "課題", i ".issues"),                     \
-		CODES("重層理由", "重層理由", i ".reasons"),            \
-		CODES("関わっている機関", "機関", i ".agencies"),       \
-		NUMBER("世帯人数", i ".household_size")
+const char *const ks__words_class[] = { "支援会議", "重層的支援会議", "その他",
+	NULL };
+const char *const ks__words_plan[] = { "プランに基づく", "プラン開始前", NULL };
+/* 社会福祉法第106条の4第2項 */
+const char *const ks__words_program[] = { "第1号 包括的相談支援",
+	"第2号 参加支援", "第3号 地域づくり", "第4号 アウトリーチ等",
+	"第5号 多機関協働", "第6号 支援プラン", NULL };
 
-static const struct ks_src_field intake_fields[] = {
-	DAY("受付日", "t.received_on", 0),
-	ANSWERS("t"),
-	CODE("性別", "性別", "t.sex", 0),
-	CODE("年代の記入", "年代", "t.age_band", 0),
-	DAY("生年月日", "t.birth", 0),
-	TEXT("担当者", "t.lead_staff"),
-	TEXT("受付者", "t.receiver"),
-	KEY("記録", "t.id", 0),
-	CASE_OF("c", "t.case_id", 0),
-	PERSON_OF("c", 1),
-	HOUSEHOLD_OF("c", 1),
-};
-
-static const struct ks_src_field case_fields[] = {
-	DAY("受付日", "t.opened_on", 0),
-	ANSWERS("i"),
-	CODE("性別", "性別", "m.sex", 1),
-	CODE("年代の記入", "年代", "m.age_band", 1),
-	DAY("生年月日", "m.birth", 1),
-	TEXT("担当者", "i.lead_staff"),
-	KEY("記録", "t.id", 0),
-	KEY("ケース", "t.id", 0),
-	PERSON_OF("t", 0),
-	HOUSEHOLD_OF("t", 0),
-};
-
-static const struct ks_src_field contact_fields[] = {
-	DAY("対応日", "t.contacted_on", 0),
-	SURE("対応機関", "機関", "t.agency"),
-	CODE("対応方法", "対応方法", "t.method", 0),
-	SURE("支援区分", "支援区分", "t.kind"),
-	CODE("事業", "事業", "t.program", 0),
-	CODE("方向", "方向", "t.direction", 0),
-	CODE("相手先区分", "相手先区分", "t.party_kind", 0),
-	CODE("アウトリーチ区分", "アウトリーチ区分", "t.outreach", 0),
-	CODE("面会", "面会", "t.met", 0),
-	CODES("同行機関", "機関", "t.with_agencies"),
-	NUMBER("所要分", "t.minutes"),
-	TEXT("担当者", "t.staff"),
-	DISTRICT_ON("t.contacted_on", 2),
-	CODE("性別", "性別", "m.sex", 3),
-	CODE("年代の記入", "年代", "m.age_band", 3),
-	DAY("生年月日", "m.birth", 3),
-	KEY("記録", "t.id", 0),
-	CASE_OF("c", "t.case_id", 0),
-	PERSON_OF("c", 1),
-	HOUSEHOLD_OF("c", 1),
-};
-
-/* A closure names no agency of its own: it is the one that led its case, not
- * the one that takes over. */
-static const struct ks_src_field closure_fields[] = {
-	DAY("終結日", "t.closed_on", 0),
-	CODE("終結理由", "終結理由", "t.reason", 0),
-	CODE("終結後の主担当機関", "機関", "t.next_agency", 0),
-	CODE("機関", "機関", "coalesce(c.led_by, i.agency)", 2),
-	DISTRICT_ON("t.closed_on", 3),
-	KEY("記録", "t.id", 0),
-	CASE_OF("c", "t.case_id", 0),
-	PERSON_OF("c", 1),
-	HOUSEHOLD_OF("c", 1),
-};
-
-#define FIELDS(array) array, sizeof(array) / sizeof((array)[0])
-
-static const struct ks_source sources[] = {
-	{
-		.name = "受付",
-		.split = "intake",
-		.from = "intake t",
-		.where = "t.voided is null",
-		.joins = { "left join cases c on c.id = t.case_id" },
-		.district = "圏域",
-		.agency = "受付機関",
-		FIELDS(intake_fields),
-	},
-	{
-		.name = "ケース",
-		.split = "cases",
-		.from = "cases t join intake i on i.id = t.first_intake",
-		.where = "i.voided is null",
-		.motion = "i.voided is null and t.joined_to is null",
-		.joins = { "left join member m on m.id = t.member_id" },
-		.district = "圏域",
-		.agency = "受付機関",
-		FIELDS(case_fields),
-	},
-	{
-		.name = "対応",
-		.split = "contact",
-		.from = "contact t",
-		.where = "t.voided is null",
-		.joins = { "left join cases c on c.id = t.case_id",
-			"left join household h on h.id = c.household_id",
-			"left join member m on m.id = c.member_id" },
-		.district = "圏域",
-		.agency = "対応機関",
-		FIELDS(contact_fields),
-	},
-	{
-		.name = "終結",
-		/* the property, not the label, says it is the whole case */
-		.from = "closure t join code e on e.id = t.target"
-			" and e.props like '%全体=yes%'",
-		.where = "t.voided is null and t.breach is null",
-		.joins = { "left join cases c on c.id = t.case_id",
-			"left join intake i on i.id = c.first_intake",
-			"left join household h on h.id = c.household_id" },
-		.district = "圏域",
-		.agency = "機関",
-		FIELDS(closure_fields),
-	},
+static const struct ks_source *const sources[] = {
+	&ks__source_intake,
+	&ks__source_case,
+	&ks__source_contact,
+	&ks__source_closure,
+	&ks__source_screened,
+	&ks__source_refer,
+	&ks__source_consent,
+	&ks__source_stage,
+	&ks__source_waiting,
+	&ks__source_sitting,
+	&ks__source_item,
+	&ks__source_agency,
+	&ks__source_guest,
+	&ks__source_plan,
+	&ks__source_evaluation,
+	&ks__source_support,
+	&ks__source_match,
+	&ks__source_taking,
+	&ks__source_outreach,
+	&ks__source_month,
+	&ks__source_program,
+	&ks__source_activity,
+	&ks__source_place,
+	&ks__source_topic,
 };
 
 const char *ks__source_expr(const struct ks_src_field *field, bool motion)
@@ -197,20 +54,29 @@ const char *ks__source_where(const struct ks_source *source, bool motion)
 	return motion && source->motion ? source->motion : source->where;
 }
 
-const struct ks_source *ks__sources(size_t *n)
+const struct ks_source *const *ks__sources(size_t *n)
 {
 	*n = sizeof(sources) / sizeof(sources[0]);
 	return sources;
 }
 
+size_t ks__choice_count(const char *const *choices)
+{
+	size_t n = 0;
+
+	while (choices && choices[n])
+		n++;
+	return n;
+}
+
 const struct ks_source *ks__source_find(const char *name)
 {
 	size_t n;
-	const struct ks_source *all = ks__sources(&n);
+	const struct ks_source *const *all = ks__sources(&n);
 
 	for (size_t i = 0; i < n; i++)
-		if (strcmp(all[i].name, name) == 0)
-			return &all[i];
+		if (strcmp(all[i]->name, name) == 0)
+			return all[i];
 	return NULL;
 }
 
@@ -251,6 +117,8 @@ static enum ks_view view_of(const struct ks_src_field *field)
 		return KS_VIEW_CODES;
 	case KS_SRC_TEXT:
 		return KS_VIEW_TEXT;
+	case KS_SRC_CHOICE:
+		return KS_VIEW_CHOICE;
 	default:
 		return KS_VIEW_NONE;
 	}

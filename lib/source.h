@@ -2,7 +2,8 @@
  * The named sources of the report: what one record is, the day that places
  * it in a period, and what may be asked of it.  A source is one FROM text in
  * the SQL that SQLite and PostgreSQL share, and a list of fields; a new
- * source is a new record in source.c and nothing else.
+ * source is a new record in a sources_*.c and nothing else.  In its SQL :from
+ * and :to stand for the first and the last day of the period.
  */
 #ifndef KS_SOURCE_H
 #define KS_SOURCE_H
@@ -14,8 +15,9 @@ enum ks_src_kind {
 	KS_SRC_CODES, /* several, framed by blanks */
 	KS_SRC_NUMBER,
 	KS_SRC_TEXT,
-	KS_SRC_DAY, /* yyyymmdd; its date, or a birth date */
-	KS_SRC_KEY  /* an id that 実 counts distinct */
+	KS_SRC_DAY,   /* yyyymmdd; its date, or a birth date */
+	KS_SRC_KEY,   /* an id that 実 counts distinct */
+	KS_SRC_CHOICE /* 1, 2 … of `choices`; 0 or null for none */
 };
 
 struct ks_src_field {
@@ -29,9 +31,10 @@ struct ks_src_field {
 	 * is one counts as one, and the 圏域 is that of the day.  NULL: expr. */
 	const char *motion;
 	size_t motion_joins;
+	const char *const *choices; /* fixed words, NULL at the end */
 };
 
-enum { KS_SRC_JOINS = 3 };
+enum { KS_SRC_JOINS = 4 };
 
 struct ks_source {
 	const char *name;
@@ -41,7 +44,9 @@ struct ks_source {
 	const char *split;  /* its table, where halves by t.id may be read
 			      at once; NULL for a small one */
 	const char *joins[KS_SRC_JOINS]; /* each builds on those before */
-	const char *district, *agency; /* the fields --district, --agency ask */
+	/* the fields --district, --agency ask; NULL where a record has none,
+	 * and then the option leaves them all in */
+	const char *district, *agency;
 	const struct ks_src_field *fields; /* the first is its date */
 	size_t nfields;
 };
@@ -50,6 +55,7 @@ struct ks_source {
 enum ks_view {
 	KS_VIEW_NONE,
 	KS_VIEW_CODE,
+	KS_VIEW_CHOICE,
 	KS_VIEW_CODES,
 	KS_VIEW_TEXT,
 	KS_VIEW_MONTH,
@@ -70,7 +76,9 @@ struct ks_dimension {
 #define KS_SRC_BIRTH "生年月日"
 #define KS_SRC_BAND "年代の記入" /* asked where there is no birth date */
 
-const struct ks_source *ks__sources(size_t *n);
+const struct ks_source *const *ks__sources(size_t *n);
+/* How many fixed words there are before the NULL. */
+size_t ks__choice_count(const char *const *choices);
 const struct ks_source *ks__source_find(const char *name);
 const struct ks_src_field *ks__source_field(
 	const struct ks_source *source, const char *name);

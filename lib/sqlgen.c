@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "count.h"
 #include "err.h"
 
 /*
@@ -204,6 +205,9 @@ static void write_bin(struct writer *writer, size_t index, const char *alias)
 	case KS_VIEW_TEXT:
 		ks__buf_addf(writer->out, "coalesce(%s, ''), 0", expr);
 		break;
+	case KS_VIEW_CHOICE:
+		ks__buf_addf(writer->out, "coalesce(%s, 0), 0", expr);
+		break;
 	default:
 		write_code(writer, alias, reader);
 		break;
@@ -271,11 +275,28 @@ static void write_chosen(struct writer *writer, const struct ks_test *test)
 	ks__buf_adds(writer->out, *comma ? ")" : "'')");
 }
 
+static void write_choice(struct writer *writer, const struct ks_test *test)
+{
+	size_t n = ks__choice_count(test->field->choices);
+
+	ks__buf_addf(writer->out, "\n\tand %s(coalesce(%s, 0) in (%d",
+		test->negated ? "not " : "", expr_of(writer, test->field),
+		test->empty ? 0 : -1);
+	for (size_t i = 0; i < n; i++)
+		if (test->wanted[i])
+			ks__buf_addf(writer->out, ", %zu", i + 1);
+	ks__buf_adds(writer->out, "))");
+}
+
 /* "is one of these": by exists, which is never null. */
 static void write_test(struct writer *writer, const struct ks_test *test)
 {
 	const char *expr = expr_of(writer, test->field);
 
+	if (test->field->choices) {
+		write_choice(writer, test);
+		return;
+	}
 	ks__buf_addf(writer->out,
 		"\n\tand %s(exists (select 1 from code k"
 		" where k.list = ",
@@ -313,29 +334,57 @@ static void write_from(struct writer *writer)
 		write_test(writer, &writer->feed->tests[writer->job->tests[i]]);
 }
 
+/* Each number of a cell has its place in their order; one is asked for. */
+static void write_ranked(struct writer *writer)
+{
+	static const char group[] = "partition by h.r1, h.r2, h.c1, h.c2";
+	const struct ks_rank rank = ks__measure_rank(writer->job->measure);
+
+	ks__buf_addf(writer->out,
+		",\nranks as (\n\tselect h.r1, h.r2, h.c1, h.c2, h.amount,"
+		" row_number() over (%s order by h.amount) as place,"
+		" count(*) over (%s) as size\n"
+		"\tfrom hits h\n\twhere h.amount is not null\n)\n"
+		"select r1, r2, c1, c2, amount as n\nfrom ranks\n"
+		"where place = (size * %d + %d) / %d",
+		group, group, rank.of, rank.parts - 1, rank.parts);
+}
+
+static void write_grouped(struct writer *writer)
+{
+	ks__buf_addf(writer->out,
+		"\nselect h.r1, h.r2, h.c1, h.c2, %s as n\n"
+		"from hits h\ngroup by h.r1, h.r2, h.c1, h.c2",
+		aggregate(writer->job));
+}
+
 void ks__sql_job(const struct ks_run *run, const struct ks_feed *feed,
 	const struct ks_job *job, struct ks_buf *out)
 {
+	struct ks_buf sql = KS_BUF_INIT;
 	struct writer writer = {
-		.out = out, .run = run, .feed = feed, .job = job
+		.out = &sql, .run = run, .feed = feed, .job = job
 	};
 
-	ks__buf_adds(out,
+	ks__buf_adds(&sql,
 		"with hits (record, amount, r1, r2, c1, c2) as (\n"
 		"\tselect distinct t.id, ");
 	write_amount(&writer);
-	ks__buf_adds(out, ", ");
+	ks__buf_adds(&sql, ", ");
 	write_bin(&writer, job->row, "kr");
-	ks__buf_adds(out, ", ");
+	ks__buf_adds(&sql, ", ");
 	write_bin(&writer, job->column, "kc");
 	write_from(&writer);
-	ks__buf_addf(out,
-		"\n)\nselect h.r1, h.r2, h.c1, h.c2, %s as n\n"
-		"from hits h\ngroup by h.r1, h.r2, h.c1, h.c2",
-		aggregate(job));
-	if (writer.joins.failed)
+	ks__buf_adds(&sql, "\n)");
+	if (ks__measure_rank(job->measure).parts)
+		write_ranked(&writer);
+	else
+		write_grouped(&writer);
+	ks__count_days(ks__buf_str(&sql), &run->report->period, out);
+	if (writer.joins.failed || sql.failed)
 		out->failed = true;
 	ks__buf_release(&writer.joins);
+	ks__buf_release(&sql);
 }
 
 /* ---- reading the answer ---------------------------------------------- */
@@ -384,6 +433,8 @@ static int read_bin(const struct ks_run *run, const struct ks_feed *feed,
 		return bin_of_pair(run, scale, value, ks__col_int(st, at + 1));
 	case KS_VIEW_TEXT:
 		return ks__scale_text(scale, ks__col_str(st, at));
+	case KS_VIEW_CHOICE:
+		return ks__scale_choice(scale, value - 1);
 	default:
 		return none ? scale->empty : bin_of_id(run, scale, value);
 	}

@@ -116,6 +116,8 @@ static struct ks_block *add_block(struct ks_parser *parser,
 	*block = (struct ks_block){
 		.kind = kind, .label = label, .line = parser->line
 	};
+	if (kind == KS_BLOCK_DIMENSION)
+		block->dimension = label;
 	return block;
 }
 
@@ -195,6 +197,28 @@ static enum ks_code take_sum(struct ks_parser *parser, struct ks_span value)
 		parser, value, &parser->block->sum, &parser->block->nsum);
 }
 
+/* The block is no row of its own, but one for each label. */
+static enum ks_code take_each(struct ks_parser *parser, struct ks_span value)
+{
+	if (!parser->block_is_row)
+		return ks__decl_wrong(parser,
+			"each: は row: の中に"
+			"書いてください。");
+	parser->block->kind = KS_BLOCK_DIMENSION;
+	parser->block->dimension = ks__decl_keep(parser, value);
+	return KS_OK;
+}
+
+static enum ks_code take_under(struct ks_parser *parser, struct ks_span value)
+{
+	if (parser->block->kind != KS_BLOCK_DIMENSION)
+		return ks__decl_wrong(parser,
+			"under: は each: の下に"
+			"書いてください。");
+	parser->block->under = ks__decl_keep(parser, value);
+	return KS_OK;
+}
+
 static enum ks_code take_blank(struct ks_parser *parser, struct ks_span value)
 {
 	if (parser->block_is_row)
@@ -242,6 +266,8 @@ static const struct key keys[] = {
 	{ "unit", true, true, take_unit },
 	{ "chart", true, false, take_chart },
 	{ "definition", true, false, take_definition },
+	{ "each", false, true, take_each },
+	{ "under", false, true, take_under },
 	{ "sum", false, true, take_sum },
 	{ "share", false, true, take_share },
 	{ "blank", false, true, take_blank },

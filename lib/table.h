@@ -9,7 +9,7 @@
  *	id: T02			letters, digits, - and _; what --define, --trace
  *				and the tidy form name the table by
  *	title: 月別受付・対応件数
- *	source: 受付		what is counted (source.c): 受付, ケース, 対応, 終結
+ *	source: 受付		what is counted (sources_*.c): 受付, ケース, 対応, …
  *	date: 受付日		the day that places a record in the period; it must
  *				be the source's own and is there to be read
  *	rows: 月, 計		dimensions, in order; 計 is all records
@@ -36,7 +36,9 @@
  * (属性, 課題) or a text (担当者, in byte order).  A code list gives all its
  * labels in order, then 不明 (不明, 回答拒否, 未聴取 and empty cells together;
  * --missing keeps them apart); several codes keep 未記入 in a row of its own.
- * Fields that are never empty (受付機関, 支援区分) have no 不明.  Besides:
+ * Fields that are never empty (受付機関, 支援区分) have no 不明.  A field of a
+ * few fixed words, no code list (集計区分: 支援会議, 重層的支援会議, その他), has
+ * these in order, and a record without one stands in no row.  Besides:
  *	月		the months of the period
  *	年代		the ages of the list 年代, on the source's date
  *	年代区分	the same, or the bands of --bands
@@ -45,11 +47,15 @@
  *
  * MEASURES.
  *	件数		records
- *	実ケース 実人数 実世帯	distinct cases, persons, households
+ *	実ケース 実人数 実世帯	distinct cases, persons, households; 実 before any
+ *				other key or code of the source: 実機関, 実資源
  *	合計 所要分	the sum of a number; 記入数 所要分: how many have it
  *	平均 課題数	the mean, one decimal, of those that have it
+ *	最多 回数	the largest; 中央値, 下位四分位, 上位四分位: by nearest rank,
+ *			of n numbers in order the one at ⌈n/2⌉, ⌈n/4⌉, ⌈3n/4⌉;
+ *			nothing where none has it
  *
- * CONDITIONS.  FIELD is LABEL, …	one of them (code or label)
+ * CONDITIONS.  FIELD is LABEL, …	one of them (code, label or fixed word)
  *	FIELD is not LABEL, …		none of them; an empty cell counts
  *	FIELD is 未記入			an empty cell
  *	FIELD has LABEL, …		the same for several codes: any of them
@@ -64,12 +70,16 @@
  *	rows: 主たる課題	(in a column) the rows are seen through this field,
  *				and so are a row's conditions on its dimension
  *	columns: …		(in a row) the same for columns
+ *	each: 会議名	(in a row) not one row but one for each label of this field,
+ *				which may be one of the row's own source
+ *	under: 支援会議	(with each) before each label: 支援会議 › 会議名
  *	sum: 新規, 延べ対応	the sum of these rows or columns, by their names; a
  *				dimension stands for its labels without 未記入
  *	share: 件数 of 計	(in a column) percent: that column's number in this
  *				row, of the same column's in the row 計; `of 全件`
  *				is of all records of the table
- *	blank: 未記入, 平均	(in a column) rows where nothing is printed
+ *	blank: 未記入, 平均	(in a column) rows where nothing is printed; a row
+ *				named whole need not make sense for the column
  *	unit: 分
  */
 #ifndef KS_TABLE_H
@@ -88,8 +98,19 @@ enum ks_measure {
 	KS_MEASURE_DISTINCT,
 	KS_MEASURE_SUM,
 	KS_MEASURE_FILLED,
-	KS_MEASURE_MEAN
+	KS_MEASURE_MEAN,
+	/* from here on: one of the numbers in their order */
+	KS_MEASURE_MAX,
+	KS_MEASURE_MEDIAN,
+	KS_MEASURE_LOWER,
+	KS_MEASURE_UPPER
 };
+
+/* The place of a measure among n numbers in order is ⌈n * of / parts⌉. */
+struct ks_rank {
+	int of, parts; /* parts 0: no such measure */
+};
+struct ks_rank ks__measure_rank(enum ks_measure measure);
 
 struct ks_amount {
 	enum ks_measure measure;
@@ -111,7 +132,9 @@ enum ks_block_kind { KS_BLOCK_DIMENSION, KS_BLOCK_ALL, KS_BLOCK_ITEM };
 /* One row or column, or as many as a dimension has labels. */
 struct ks_block {
 	enum ks_block_kind kind;
-	const char *label; /* the dimension's word, 計, the item's name */
+	const char *label;     /* the dimension's word, 計, the item's name */
+	const char *dimension; /* its word, where it is one */
+	const char *under;     /* stands before each label, or NULL */
 	long line;
 	/* what is different here; NULL or 0 where nothing is */
 	const struct ks_source *source;
@@ -180,6 +203,9 @@ bool ks__table_draws(
 /* Is the row made of others, so that no chart may show it beside them? */
 bool ks__table_row_is_total(
 	const struct ks_axis *rows, const struct ks_block *row);
+/* Is nothing printed where these two meet? */
+bool ks__column_skips(
+	const struct ks_block *column, const struct ks_block *row);
 /* The block of that label, NULL if none. */
 const struct ks_block *ks__axis_find(
 	const struct ks_axis *axis, const char *label);

@@ -44,7 +44,9 @@ bool ks__table_row_is_total(
 {
 	if (row->kind == KS_BLOCK_ITEM && !first_of(rows, KS_BLOCK_DIMENSION))
 		return row->nsum > 0 || row->amount.measure == KS_MEASURE_MEAN;
-	return row->kind != KS_BLOCK_DIMENSION;
+	/* what is counted from elsewhere is beside the others, not of them */
+	return row->kind == KS_BLOCK_ALL ||
+		(row->kind == KS_BLOCK_ITEM && !row->source);
 }
 
 static const char *unit_of(

@@ -11,6 +11,14 @@ const struct ks_block *ks__axis_find(
 	return NULL;
 }
 
+bool ks__column_skips(const struct ks_block *column, const struct ks_block *row)
+{
+	for (size_t i = 0; i < column->nblank; i++)
+		if (strcmp(column->blank[i], row->label) == 0)
+			return true;
+	return false;
+}
+
 enum { WORDS = 128 };
 
 static enum ks_code unknown_dimension(const struct ks_table *table,
@@ -63,7 +71,7 @@ static enum ks_code check_sum(const struct ks_table *table,
 
 		if (part->nsum || part->share ||
 			amount->measure == KS_MEASURE_DISTINCT ||
-			amount->measure == KS_MEASURE_MEAN)
+			amount->measure >= KS_MEASURE_MEAN)
 			return ks__table_wrong(err, table->file, block->line,
 				"sum",
 				"「%s」は足せません。件数か合計の"
@@ -114,6 +122,12 @@ static enum ks_code check_date(const struct ks_table *table,
 		date, source->name, source->fields[0].name);
 }
 
+static const struct ks_source *block_source(
+	const struct ks_table *table, const struct ks_block *block)
+{
+	return block->source ? block->source : table->source;
+}
+
 static enum ks_code check_block(const struct ks_table *table,
 	const struct ks_axis *axis, const struct ks_block *block,
 	struct ks_error *err)
@@ -124,10 +138,15 @@ static enum ks_code check_block(const struct ks_table *table,
 			block->date, block->line, err);
 
 	if (code == KS_OK && block->kind == KS_BLOCK_DIMENSION &&
-		!ks__source_dimension(table->source, block->label, &dimension))
-		return unknown_dimension(table, table->source, block->line,
-			axis == &table->rows ? "rows" : "columns", block->label,
-			err);
+		!ks__source_dimension(block_source(table, block),
+			block->dimension, &dimension))
+		return unknown_dimension(table, block_source(table, block),
+			block->line, axis == &table->rows ? "rows" : "columns",
+			block->dimension, err);
+	if (code == KS_OK && block->kind == KS_BLOCK_DIMENSION && block->nsum)
+		return ks__table_wrong(err, table->file, block->line, "sum",
+			"each: と sum: は一つの行に書けません。"
+			"行を二つに分けてください。");
 	if (code == KS_OK && block->nsum)
 		code = check_sum(table, axis, block, err);
 	if (code == KS_OK && block->share)
@@ -145,7 +164,7 @@ static enum ks_code aim_dimension(const struct ks_table *table,
 	const struct ks_block *other, struct ks_dimension *out,
 	struct ks_error *err)
 {
-	const char *word = other->through ? other->through : block->label;
+	const char *word = other->through ? other->through : block->dimension;
 	struct ks_dimension own;
 
 	*out = (struct ks_dimension){ KS_VIEW_NONE, NULL };
@@ -154,11 +173,11 @@ static enum ks_code aim_dimension(const struct ks_table *table,
 	if (!ks__source_dimension(source, word, out))
 		return unknown_dimension(table, source,
 			other->through ? other->line : block->line,
-			other->through ? other->label : block->label, word,
+			other->through ? other->label : block->dimension, word,
 			err);
 	/* one field seen through another: the labels must be the same */
 	if (other->through &&
-		(!ks__source_dimension(table->source, block->label, &own) ||
+		(!ks__source_dimension(table->source, block->dimension, &own) ||
 			!own.field->list || !out->field->list ||
 			strcmp(own.field->list, out->field->list) != 0))
 		return ks__table_wrong(err, table->file, other->line,
@@ -186,7 +205,10 @@ static enum ks_code aim_amount(const struct ks_table *table, long line,
 		aim->of = dimension.field;
 		return KS_OK;
 	}
-	if (aim->of && aim->of->kind == (number ? KS_SRC_NUMBER : KS_SRC_KEY))
+	if (aim->of &&
+		(number ? aim->of->kind == KS_SRC_NUMBER
+			: aim->of->kind == KS_SRC_KEY ||
+					aim->of->kind == KS_SRC_CODE))
 		return KS_OK;
 	return ks__table_wrong(err, table->file, line, "measure",
 		"「%s」は「%s」では数えられません。"
@@ -202,7 +224,8 @@ static enum ks_code check_where(const struct ks_table *table,
 		const struct ks_src_field *field =
 			ks__source_field(source, where[i].field);
 
-		if (!field || !field->list)
+		if (!field || !(field->list || field->choices) ||
+			(where[i].property && !field->list))
 			return unknown_dimension(table, source, where[i].line,
 				"where", where[i].field, err);
 	}
@@ -286,7 +309,8 @@ enum ks_code ks__table_check(const struct ks_table *table, struct ks_error *err)
 				&table->columns.blocks[c];
 			struct ks_aim aim;
 
-			if (!row->nsum && !column->nsum && !column->share)
+			if (!row->nsum && !column->nsum && !column->share &&
+				!ks__column_skips(column, row))
 				code = ks__table_aim(
 					table, row, column, &aim, err);
 		}

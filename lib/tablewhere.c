@@ -8,18 +8,19 @@
 
 enum ks_code ks__decl_source(struct ks_parser *parser, struct ks_span value)
 {
-	const char *names[16];
+	enum { MOST = 64 };
+	const char *names[MOST];
 	size_t n;
-	const struct ks_source *all = ks__sources(&n);
+	const struct ks_source *const *all = ks__sources(&n);
 	const char *word = ks__decl_keep(parser, value);
 	const struct ks_source *source = ks__source_find(word);
 
-	for (size_t i = 0; i < n && i < 16; i++)
-		names[i] = all[i].name;
+	for (size_t i = 0; i < n && i < MOST; i++)
+		names[i] = all[i]->name;
 	if (!source)
 		return ks__table_unknown(parser->err, parser->table->file,
 			parser->line, parser->key, word, names,
-			n < 16 ? n : 16);
+			n < MOST ? n : MOST);
 	if (parser->block)
 		parser->block->source = source;
 	else
@@ -50,9 +51,37 @@ static const struct {
 	{ "合計", KS_MEASURE_SUM, NULL },
 	{ "記入数", KS_MEASURE_FILLED, NULL },
 	{ "平均", KS_MEASURE_MEAN, NULL },
+	{ "最多", KS_MEASURE_MAX, NULL },
+	{ "中央値", KS_MEASURE_MEDIAN, NULL },
+	{ "下位四分位", KS_MEASURE_LOWER, NULL },
+	{ "上位四分位", KS_MEASURE_UPPER, NULL },
 };
 
 enum { MEASURES = sizeof(measures) / sizeof(measures[0]) };
+
+struct ks_rank ks__measure_rank(enum ks_measure measure)
+{
+	switch (measure) {
+	case KS_MEASURE_MAX:
+		return (struct ks_rank){ 1, 1 };
+	case KS_MEASURE_MEDIAN:
+		return (struct ks_rank){ 1, 2 };
+	case KS_MEASURE_LOWER:
+		return (struct ks_rank){ 1, 4 };
+	case KS_MEASURE_UPPER:
+		return (struct ks_rank){ 3, 4 };
+	default:
+		return (struct ks_rank){ 0, 0 };
+	}
+}
+
+/* "実機関": whether a source has it is asked when the table is checked. */
+static const char *told_apart(const char *word)
+{
+	size_t n = strlen("実");
+
+	return strncmp(word, "実", n) == 0 && word[n] ? word + n : NULL;
+}
 
 static enum ks_code unknown_measure(struct ks_parser *parser, const char *word)
 {
@@ -74,11 +103,13 @@ enum ks_code ks__decl_measure(struct ks_parser *parser, struct ks_span value)
 
 	while (i < MEASURES && strcmp(measures[i].word, word) != 0)
 		i++;
-	if (i == MEASURES)
+	if (i == MEASURES && !told_apart(word))
 		return unknown_measure(parser, word);
-	*amount = (struct ks_amount){ measures[i].measure, measures[i].of,
-		words };
-	if (measures[i].measure < KS_MEASURE_SUM)
+	*amount = i < MEASURES ? (struct ks_amount){ measures[i].measure,
+		measures[i].of, words }
+			       : (struct ks_amount){ KS_MEASURE_DISTINCT,
+					 told_apart(word), words };
+	if (amount->measure < KS_MEASURE_SUM)
 		return value.len ? ks__decl_wrong(parser,
 					   "測り方のあとに余分な語が"
 					   "あります。取ってください。")
