@@ -12,7 +12,8 @@ enum {
 	LABEL = 44, /* columns of a line of a label */
 	LINE = 14,
 	GAP = 8,
-	THIN = 15 /* a bar among others of its row */
+	THICK = 90, /* a bar or the bars of a mark, at most */
+	THIN = 15   /* a bar among others of its row */
 };
 
 struct label {
@@ -233,7 +234,7 @@ static void upright_bars(
 static void draw_upright(struct spool *spool, const struct chart *c)
 {
 	struct draw d = { .spool = spool, .chart = c, .kind = "棒グラフ" };
-	double slot;
+	double slot, thick;
 
 	d.left = 60;
 	d.width = DRAW_WIDTH - d.left - 10;
@@ -241,15 +242,16 @@ static void draw_upright(struct spool *spool, const struct chart *c)
 	d.height = UPRIGHT_HIGH;
 	chart_scale(c, &d.step, &d.end);
 	slot = d.width / (double)c->nmarks;
+	thick = slot * 0.7 < THICK ? slot * 0.7 : THICK;
 	draw_open(&d, d.top + d.height + 42);
 	draw_legend(&d, 0, false);
 	upright_axis(&d);
 	for (size_t i = 0; i < c->nmarks; i++) {
-		double x = d.left + slot * ((double)i + 0.15);
+		double x = d.left + slot * ((double)i + 0.5) - thick / 2;
 		if (c->kind == CHART_STACKED)
-			upright_stack(&d, i, x, slot * 0.7);
+			upright_stack(&d, i, x, thick);
 		else
-			upright_bars(&d, i, x, slot * 0.7);
+			upright_bars(&d, i, x, thick);
 		draw_text(&d, "middle", d.left + slot * ((double)i + 0.5),
 			d.top + d.height + 17, c->marks[i].label);
 	}

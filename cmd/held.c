@@ -47,6 +47,28 @@ const struct ks_cell *held_row(const struct held *held, size_t row)
 	return held->cells + row * held->ncolumns;
 }
 
+static bool is_nothing(const struct ks_cell *cell)
+{
+	return cell->kind == KS_CELL_EMPTY ||
+		(cell->kind == KS_CELL_NUMBER && cell->number == 0);
+}
+
+bool held_row_is_nothing(const struct held *held, size_t row)
+{
+	for (size_t c = 1; c < held->ncolumns; c++)
+		if (!is_nothing(held_row(held, row) + c))
+			return false;
+	return true;
+}
+
+bool held_column_is_nothing(const struct held *held, size_t column)
+{
+	for (size_t r = 0; r < held->nrows; r++)
+		if (!is_nothing(held_row(held, r) + column))
+			return false;
+	return true;
+}
+
 void held_release(struct held *held)
 {
 	for (size_t i = 0; i < held->nrows * held->ncolumns; i++)

@@ -15,6 +15,9 @@ void held_begin(struct held *held, size_t ncolumns);
 /* A copy of a row, filled up with empty cells.  false: out of memory. */
 bool held_add(struct held *held, const struct ks_cell *cells, size_t n);
 const struct ks_cell *held_row(const struct held *held, size_t row);
+/* Is every number of the row, of the column, 0 or missing? */
+bool held_row_is_nothing(const struct held *held, size_t row);
+bool held_column_is_nothing(const struct held *held, size_t column);
 void held_release(struct held *held);
 
 #endif

@@ -9,13 +9,16 @@
 /* Small type is for tables of more than COLUMNS or ROWS; one that is still
  * wider than a page, in points, lies on its side. */
 enum { COLUMNS = 8, ROWS = 34, PAGE_POINTS = 505, PADDING_POINTS = 9 };
+/* No page takes more: of such a table the nothings are left out. */
+enum { MATRIX = 20 };
 #define SMALL_UNIT 4.25 /* points of a column of text */
 
 struct html_report {
 	struct held held;
 	struct spool list; /* an entry a table */
 	size_t tables;
-	char *period; /* of the first table: of all */
+	char *period;	/* of the first table: of all */
+	bool *left_out; /* columns of the table */
 	/* what the reader has to be told of */
 	bool hidden, empty, unknown, unfilled;
 };
@@ -64,7 +67,30 @@ enum ks_code html_report_row(struct out *out, struct html_report *r,
 
 /* ---- a table ------------------------------------------------------------------- */
 
-static void put_facts(struct out *out)
+static bool is_matrix(const struct html_report *r)
+{
+	return r->held.ncolumns > MATRIX;
+}
+
+static bool leave_out(struct out *out, struct html_report *r)
+{
+	free(r->left_out);
+	r->left_out = calloc(r->held.ncolumns + 1, sizeof(*r->left_out));
+	if (r->left_out == NULL)
+		return false;
+	for (size_t i = 1; is_matrix(r) && i < r->held.ncolumns; i++)
+		r->left_out[i] = held_column_is_nothing(&r->held, i) &&
+			strcmp(out->head.columns[i].label, "計") != 0;
+	return true;
+}
+
+static bool row_is_left_out(const struct html_report *r, size_t row)
+{
+	return is_matrix(r) && !held_row(&r->held, row)->total &&
+		held_row_is_nothing(&r->held, row);
+}
+
+static void put_facts(struct out *out, const struct html_report *r)
 {
 	const struct ks_table_head *h = &out->head;
 	const struct {
@@ -80,17 +106,22 @@ static void put_facts(struct out *out)
 		html_put_in(s, "<dt>", facts[i].name, "</dt>");
 		html_put_in(s, "<dd>", facts[i].text, "</dd>\n");
 	}
+	if (is_matrix(r))
+		spool_puts(s,
+			"<dt>省略</dt><dd>数が0だけの行と列は"
+			"省いています。</dd>\n");
 	spool_puts(s, "</dl>\n");
 }
 
-static void put_heading(struct out *out)
+static void put_heading(struct out *out, const struct html_report *r)
 {
 	struct spool *s = &out->spool;
 
 	spool_puts(s, "<thead><tr>");
 	for (size_t i = 0; i < out->head.ncolumns; i++)
-		html_put_in(s, "<th scope=\"col\">", out->head.columns[i].label,
-			"</th>");
+		if (!r->left_out[i])
+			html_put_in(s, "<th scope=\"col\">",
+				out->head.columns[i].label, "</th>");
 	spool_puts(s, "</tr></thead>\n<tbody>\n");
 }
 
@@ -122,7 +153,8 @@ static void put_row(
 	spool_puts(s, cells[0].total ? "<tr class=\"sum\">" : "<tr>");
 	html_put_in(s, "<th scope=\"row\">", label, "</th>");
 	for (size_t i = 1; i < r->held.ncolumns; i++)
-		put_cell(out, r, i, &cells[i]);
+		if (!r->left_out[i])
+			put_cell(out, r, i, &cells[i]);
 	spool_puts(s, "</tr>\n");
 }
 
@@ -154,6 +186,9 @@ static double points(const struct out *out, const struct html_report *r)
 	for (size_t c = 0; c < r->held.ncolumns; c++) {
 		size_t widest = ks_text_width(out->head.columns[c].label);
 
+		if (r->left_out[c])
+			continue;
+
 		for (size_t i = 0; i < r->held.nrows; i++) {
 			const struct ks_cell *cell = held_row(&r->held, i) + c;
 			size_t w = ks_text_width(cell->kind == KS_CELL_NUMBER
@@ -182,14 +217,17 @@ enum ks_code html_report_end(struct out *out, struct html_report *r)
 	struct spool *s = &out->spool;
 	enum ks_code code;
 
+	if (!leave_out(out, r))
+		return no_memory(out);
 	open_section(out, r);
 	html_put_in(s, "<h2>", id_of(out), " ");
 	html_put_in(s, "", title_of(out), "</h2>\n");
-	put_facts(out);
+	put_facts(out, r);
 	spool_puts(s, "<div class=\"scroll\"><table>\n");
-	put_heading(out);
+	put_heading(out, r);
 	for (size_t i = 0; i < r->held.nrows; i++)
-		put_row(out, r, held_row(&r->held, i));
+		if (!row_is_left_out(r, i))
+			put_row(out, r, held_row(&r->held, i));
 	spool_puts(s, "</tbody></table></div>\n");
 	code = put_chart(out, r);
 	spool_puts(s,
@@ -309,5 +347,6 @@ void html_report_free(struct html_report *r)
 	if (r->tables > 0)
 		spool_release(&r->list);
 	free(r->period);
+	free(r->left_out);
 	free(r);
 }

@@ -35,7 +35,8 @@ enum {
 
 /* A4 less its margins, and the smallest print that is read. */
 static const double page_long = 978, page_short = 698, page_wide = 1026,
-		    page_low = 640, least_scale = 0.55, good_scale = 0.75;
+		    page_low = 640, least_scale = 0.55, good_scale = 0.75,
+		    matrix_scale = 0.4;
 
 struct xlsx_report {
 	lxw_workbook *book;
@@ -89,7 +90,14 @@ static void fit_page(struct xlsx_report *r, lxw_row_t last)
 
 	if (one ? lying : page_short / width < least_scale)
 		worksheet_set_landscape(r->sheet);
-	worksheet_fit_to_pages(r->sheet, 1, one ? 1 : 0);
+	if (page_wide / width < matrix_scale) {
+		/* no page takes so wide a table: it goes on to the right */
+		worksheet_set_print_scale(
+			r->sheet, (uint16_t)(least_scale * 100));
+		worksheet_repeat_columns(r->sheet, 0, 0);
+	} else {
+		worksheet_fit_to_pages(r->sheet, 1, one ? 1 : 0);
+	}
 	if (!one && !r->beside && last > r->row)
 		worksheet_set_h_pagebreaks(r->sheet, breaks);
 	worksheet_repeat_rows(r->sheet, r->heading, r->heading);
