@@ -189,6 +189,8 @@ static enum ks_code case_ids(struct ks_ledger *ledger,
 	struct ks_stmt *st;
 	enum ks_code rc = ks__filter_read(ledger, list, &f, words, err);
 
+	if (rc == KS_OK)
+		rc = ks__sight_listing(ledger, f.case_id != 0, err);
 	if (rc != KS_OK)
 		return rc;
 	st = ks__db_stmt(ledger->db,
@@ -214,9 +216,9 @@ static enum ks_code case_ids(struct ks_ledger *ledger,
 }
 
 /* Which of the cases may stand in the list, and how. */
-static enum ks_code sift_cases(struct ks_ledger *ledger, struct ks_ids *ids,
-	enum ks_sight_level **levels, struct ks_heldback *held,
-	struct ks_error *err)
+static enum ks_code sift_cases(struct ks_ledger *ledger, bool by_place,
+	struct ks_ids *ids, enum ks_sight_level **levels,
+	struct ks_heldback *held, struct ks_error *err)
 {
 	size_t n = 0;
 	bool plain;
@@ -228,12 +230,17 @@ static enum ks_code sift_cases(struct ks_ledger *ledger, struct ks_ids *ids,
 	if (!*levels)
 		return ks__nomem(err);
 	for (size_t i = 0; rc == KS_OK && !plain && i < ids->n; i++) {
+		struct ks_heldback before = *held;
 		enum ks_sight_level level;
 		int64_t id = ids->at[i];
 
 		rc = ks__sight_case_row(ledger, id, &level, held, err);
 		if (rc != KS_OK || level == KS_SIGHT_NONE)
 			continue;
+		if (level == KS_SIGHT_MASKED && by_place) {
+			*held = before;
+			continue;
+		}
 		ids->at[n] = id;
 		(*levels)[n++] = level;
 	}
@@ -270,12 +277,16 @@ enum ks_code ks_case_list(struct ks_ledger *ledger, const struct ks_list *list,
 {
 	struct ks_ids ids = { NULL, 0 };
 	enum ks_sight_level *levels = NULL;
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	struct ks_buf words = KS_BUF_INIT;
 	enum ks_code rc = case_ids(ledger, list, &ids, &words, err);
 
 	if (rc == KS_OK)
-		rc = sift_cases(ledger, &ids, &levels, &held, err);
+		rc = sift_cases(ledger, list->district != NULL, &ids, &levels,
+			&held, err);
+	if (rc == KS_OK && words.len)
+		rc = ks__sight_narrowed(
+			ledger, list->district != NULL, &held, err);
 	if (rc == KS_OK && !list->anonymous)
 		rc = note(ledger, "case", ks__buf_str(&words), ids.at, ids.n,
 			err);
@@ -460,7 +471,7 @@ static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
 	struct ks_buf remark = KS_BUF_INIT;
 	int64_t asked, id;
@@ -572,7 +583,7 @@ static enum ks_code may_show(struct ks_ledger *ledger, int64_t household,
 enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	enum ks_sight_level level = KS_SIGHT_NONE;
 	int64_t id = 0;
 	enum ks_code rc = find_household(ledger, number, &id, err);

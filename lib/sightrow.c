@@ -94,7 +94,7 @@ static enum ks_code by_case(struct ks_ledger *ledger, int64_t case_id,
 	bool listed, bool own, enum ks_sight_level *level,
 	struct ks_heldback *held, struct ks_error *err)
 {
-	struct ks_heldback here = { { 0 } };
+	struct ks_heldback here = { .kept = false };
 	enum ks_sight_level found;
 	enum ks_code rc = listed
 		? ks__sight_case_row(ledger, case_id, &found, &here, err)
@@ -311,17 +311,21 @@ static bool tells_informer(const struct ks_field *field)
 
 /* From 本人 and 家族; and, as the consent of the 本人 is not the informer's,
  * from an agency that neither took the reception nor shows a basis. */
-static bool informer_hidden(
-	const struct ks_ledger *ledger, const struct ks_record *rec)
+bool ks__sight_informer(const struct ks_ledger *ledger, int64_t agency)
 {
 	const struct ks_sight *sight = ledger->sight;
 
-	if (!sight || !is(rec, KS_NOUN_intake) ||
-		!number(rec, "informer_secret"))
-		return false;
-	if (ks__sight_private(sight))
-		return true;
-	return sight->nagencies && !sight->basis && !own_row(ledger, rec);
+	if (!sight || ks__sight_private(sight))
+		return !sight;
+	return !sight->nagencies || sight->basis ||
+		(sight->whom == KS_FOR_STAFF && agency == sight->staff);
+}
+
+static bool informer_hidden(
+	const struct ks_ledger *ledger, const struct ks_record *rec)
+{
+	return is(rec, KS_NOUN_intake) && number(rec, "informer_secret") &&
+		!ks__sight_informer(ledger, number(rec, "agency"));
 }
 
 /* ---- the answers ------------------------------------------------------------------- */
