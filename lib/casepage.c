@@ -195,10 +195,9 @@ static const char lead_sql[] =
 	"max(a.assigned_on) from assign a where a.case_id " KS_IN_GROUP(
 		1) "and a.voided is null and a.lead_agency = c.lead_agency), "
 		   "(select max(i.received_on) from intake i where "
-		   "i.case_id " KS_IN_GROUP(
-			   1) "and i.voided is null and "
-			      "i.lead_agency = c.lead_agency)) "
-			      "from cases c where c.id = ?1";
+		   "i.id " KS_IN_GROUP(1) "and i.voided is null and "
+					  "i.lead_agency = c.lead_agency)) "
+					  "from cases c where c.id = ?1";
 
 static void tell_lead(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)

@@ -424,7 +424,8 @@ static const char *const closure_columns[] = { "closed_on", "target",
 	"reason" };
 
 static const struct ks_section case_sections[] = {
-	{ KS_NOUN_intake, "select id from intake where case_id " GROUP,
+	/* a case has the id of the reception that opened it */
+	{ KS_NOUN_intake, "select id from intake where id " GROUP,
 		intake_columns, SIZE(intake_columns) },
 	{ KS_NOUN_member,
 		"select m.id from member m where m.household_id in (select "

@@ -104,6 +104,7 @@ static enum ks_code check_evaluation(struct ks_row *row, struct ks_error *err)
 	if (rc == KS_OK && open)
 		ks__tell_stop(
 			row, KS_RULE_CLOSURE_EVALUATION, "reason", NULL, NULL);
+	ks__breach_settle(row, open);
 	return rc;
 }
 

@@ -112,25 +112,33 @@ static enum ks_code hit_member(struct ks_ledger *ledger, int64_t member,
 }
 
 /* A reading is kept as it was written, so it is folded here. */
+static bool reads_as(const char *kana, size_t len, const struct ks_word *w,
+	struct ks_buf *key)
+{
+	ks__buf_clear(key);
+	ks__text_key(kana, len, key);
+	return strstr(ks__buf_str(key), w->kana.p) != NULL;
+}
+
+/* One walk for names and readings, as each costs more than the comparing. */
 static enum ks_code by_kana(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select id, kana from member where kana is not null "
-		"and voided is null",
-		err);
+		"select id, name_key, kana, voided from member", err);
 	struct ks_buf key = KS_BUF_INIT;
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
 	if (!st)
 		return err->code;
 	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		const char *name = ks__col_str(st, 1);
 		size_t len;
-		const char *kana = ks__col_text(st, 1, &len);
+		const char *kana = ks__col_text(st, 2, &len);
 
-		ks__buf_clear(&key);
-		ks__text_key(kana, len, &key);
-		if (strstr(ks__buf_str(&key), w->kana.p))
+		if (((name && strstr(name, w->kana.p)) ||
+			    (kana && reads_as(kana, len, w, &key))) &&
+			ks__col_null(st, 3))
 			rc = hit_member(ledger, ks__col_int(st, 0), hits, err);
 	}
 	ks__reset(st);
@@ -325,10 +333,10 @@ static enum ks_code search(struct ks_ledger *ledger, const char *text,
 
 	if (rc == KS_OK && w->digits.len)
 		rc = by_phone(ledger, w, hits, err);
-	if (rc == KS_OK && !w->digits.len)
-		rc = by_name(ledger, w, hits, err);
 	if (rc == KS_OK && w->kana.len)
 		rc = by_kana(ledger, w, hits, err);
+	else if (rc == KS_OK && !w->digits.len)
+		rc = by_name(ledger, w, hits, err);
 	if (rc == KS_OK && w->plain.len)
 		rc = search_addresses(ledger, w, hits, err);
 	if (rc == KS_OK && hits->failed)

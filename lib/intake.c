@@ -253,7 +253,7 @@ const struct ks_noun_ops ks__intake = {
 		   "(?1 = 0 or received_on >= ?1) and "
 		   "(?2 = 0 or received_on <= ?2) and "
 		   "(?3 = 0 or district = ?3) and (?4 = 0 or agency = ?4) and "
-		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		   "(?5 = 0 or id = ?5) and (?6 or voided is null) "
 		   "order by received_on, id limit ?7",
 	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY | KS_BY_CASE,
 	.fills = { "issues", "district" },

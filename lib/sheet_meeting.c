@@ -25,7 +25,7 @@ static const char assessed[] =
 		1) "and ?2 = ?2 and "
 		   "voided is null order by assessed_on desc, id desc limit 1";
 static const char latest_intake[] =
-	"select id from intake where case_id " KS_IN_GROUP(
+	"select id from intake where id " KS_IN_GROUP(
 		1) "and ?2 = ?2 and "
 		   "voided is null order by received_on desc, id desc limit 1";
 static const char hearing_sql[] =

@@ -6,7 +6,7 @@ static const char own[] = "select id from refer where id = ?2 and ?1 = ?1";
 static const char subject[] =
 	"select member_id from cases where id = ?1 and ?2 = ?2";
 static const char latest_intake[] =
-	"select id from intake where case_id " KS_IN_GROUP(
+	"select id from intake where id " KS_IN_GROUP(
 		1) "and ?2 = ?2 and "
 		   "voided is null order by received_on desc, id desc limit 1";
 

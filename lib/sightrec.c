@@ -61,7 +61,7 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 			1) "and (?2 = (select agency from (" KS_LEADS
 			   "order by day desc, at desc limit 1) or exists "
 			   "(select 1 from intake i "
-			   "where i.case_id = c.id and i.agency = ?2 and "
+			   "where i.id = c.id and i.agency = ?2 and "
 			   "i.voided is null) or exists (select 1 from "
 			   "restrict r where r.household_id = c.household_id and "
 			   "r.holder = ?2 and r.voided is null))",

@@ -248,6 +248,34 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 	return write_change(load, id, change, err);
 }
 
+/* Was it kept though a rule refused it? */
+static bool kept(const struct ks_record *stored)
+{
+	int at = ks__noun_field(stored->noun, "breach");
+
+	return at >= 0 && !ks__empty(&stored->v[at]);
+}
+
+/* A kept row that comes again as it was: what it lacked may be there by now.
+ * What else is to be said of it was said when it came first. */
+static enum ks_code look_again(struct ks_load *load, int64_t id,
+	const struct ks_record *stored, struct ks_record *change,
+	enum ks_fate *fate, struct ks_error *err)
+{
+	struct ks_row *row = &load->row;
+	void (*tell)(void *ctx, const struct ks_diag *diag) = row->tell;
+	enum ks_code rc;
+
+	row->tell = NULL;
+	rc = check_and_write(load, id, stored, change, fate, err);
+	row->tell = tell;
+	row->wrong = row->refused = 0;
+	ks__buf_clear(&row->first_error);
+	if (*fate == KS_FATE_REJECTED)
+		*fate = KS_FATE_UNCHANGED;
+	return rc;
+}
+
 enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_fate *fate, struct ks_error *err)
 {
@@ -268,6 +296,8 @@ enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 		*fate = KS_FATE_REJECTED;
 	} else if (rc == KS_OK && (n || edit)) {
 		rc = check_and_write(load, id, &stored, &change, fate, err);
+	} else if (rc == KS_OK && kept(&stored)) {
+		rc = look_again(load, id, &stored, &change, fate, err);
 	}
 	ks__buf_release(&what);
 	return rc == KS_OK ? ks__remember(load, id, err) : rc;
