@@ -227,8 +227,28 @@ static const char *keep(struct asking *a, const char *s)
 	return s ? ks__arena_copy(&a->kept, s, strlen(s)) : NULL;
 }
 
+/* Where no record of the case's names it, it is who leads it. */
+static enum ks_code hide_lead(
+	struct asking *a, struct due *d, struct ks_error *err)
+{
+	int64_t lead = 0;
+	bool led = true;
+	enum ks_code rc = KS_OK;
+
+	if (d->case_id && d->agency)
+		rc = ks__number(a->ledger,
+			"select coalesce(lead_agency, 0) from cases where "
+			"id = ?",
+			d->case_id, &lead, err);
+	if (rc == KS_OK && lead && lead == d->agency)
+		rc = ks__sight_lead(a->ledger, d->case_id, &led, err);
+	if (rc == KS_OK && !led)
+		d->agency = 0;
+	return rc;
+}
+
 static enum ks_code consider(
-	struct asking *a, const struct due *d, struct ks_error *err)
+	struct asking *a, struct due *d, struct ks_error *err)
 {
 	struct ks_heldback before = a->held;
 	enum ks_sight_level level = KS_SIGHT_NONE;
@@ -240,6 +260,9 @@ static enum ks_code consider(
 		return KS_OK;
 	if (a->filter.from && d->day < a->filter.from)
 		return KS_OK;
+	rc = hide_lead(a, d, err);
+	if (rc != KS_OK)
+		return rc;
 	if (a->filter.agency && d->agency != a->filter.agency &&
 		d->code != a->filter.agency)
 		return KS_OK;

@@ -462,7 +462,7 @@ static void matched(unsigned by, struct ks_buf *out)
 }
 
 static enum ks_code send(struct ks_ledger *ledger, struct ks_stmt *st,
-	const struct hit *hit, bool anonymous, struct ks_sink *sink)
+	const struct hit *hit, bool led, bool anonymous, struct ks_sink *sink)
 {
 	struct ks_cell cells[COLUMNS];
 	struct ks_buf by = KS_BUF_INIT;
@@ -480,7 +480,7 @@ static enum ks_code send(struct ks_ledger *ledger, struct ks_stmt *st,
 	ks__cell_text(&cells[3], birth);
 	ks__cell_text(&cells[4], ks__col_str(st, 5));
 	ks__cell_text(&cells[5], label(ledger, ks__col_int(st, 6)));
-	ks__cell_text(&cells[6], label(ledger, ks__col_int(st, 7)));
+	ks__cell_text(&cells[6], led ? label(ledger, ks__col_int(st, 7)) : "");
 	ks__cell_text(&cells[7], ks__col_null(st, 8) ? "継続中" : "終結");
 	ks__cell_text(&cells[8], ks__buf_str(&by));
 	rc = sink->row(sink->ctx, cells, anonymous ? 1 : COLUMNS);
@@ -508,14 +508,18 @@ static enum ks_code send_rows(struct ks_ledger *ledger, const struct hits *hits,
 		(!list->limit || sent < list->limit);
 		i++) {
 		struct ks_stmt *st = ks__db_stmt(ledger->db, row_sql, err);
+		bool led;
 
 		if (!st)
 			return err->code;
+		rc = ks__sight_lead(ledger, hits->at[i].case_id, &led, err);
+		if (rc != KS_OK)
+			return rc;
 		ks__bind_int(st, 1, hits->at[i].case_id);
 		rc = ks__step(st, err);
 		if (rc == KS_OK) {
-			rc = send(ledger, st, &hits->at[i], list->anonymous,
-				sink);
+			rc = send(ledger, st, &hits->at[i], led,
+				list->anonymous, sink);
 			sent++;
 		} else if (rc == KS_NOT_FOUND) {
 			rc = KS_OK; /* its reception was withdrawn */

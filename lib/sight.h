@@ -80,6 +80,10 @@ enum ks_code ks__sight_member(struct ks_ledger *ledger, int64_t member,
  * for the keeper alone, else as what was said there. */
 enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
 	int64_t case_id, bool *told, struct ks_error *err);
+/* May it be told who leads the case?  Not where only a meeting that may not
+ * be told of gave it that task. */
+enum ks_code ks__sight_lead(struct ks_ledger *ledger, int64_t case_id,
+	bool *told, struct ks_error *err);
 /* The same of the meeting the record names, if it names one. */
 enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
 	const struct ks_record *rec, bool *told, struct ks_error *err);
@@ -171,6 +175,11 @@ enum ks_code ks__sight_kept(
 /* May the agency have identifying data of this case (domain.md §3.6)? */
 enum ks_code ks__sight_open(struct ks_ledger *ledger, int64_t case_id,
 	bool *open, struct ks_error *err);
+/* The footing of a 支援会議 that heard the case and that the agency is bound
+ * to, or NULL. */
+enum ks_code ks__sight_bound(struct ks_ledger *ledger, int64_t case_id,
+	int64_t agency, const struct ks_code_row **footing,
+	struct ks_error *err);
 /* Where 本人 or 家族 are, or may be, whom the household is kept from. */
 enum ks_code ks__sight_opposed(struct ks_ledger *ledger, int64_t case_id,
 	bool *opposed, struct ks_error *err);

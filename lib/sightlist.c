@@ -1,6 +1,7 @@
 /* What may be listed and searched for whom, and what is said of the rest. */
 #include "sight.h"
 
+#include "alias.h"
 #include "err.h"
 
 static enum ks_code one_case(const char *why, struct ks_error *err)
@@ -61,4 +62,47 @@ enum ks_code ks__sight_narrowed(struct ks_ledger *ledger, bool by_place,
 	held->n[KS_HELD_RESTRICTED] = 0;
 	held->kept = rc == KS_OK && any;
 	return rc;
+}
+
+enum ks_code ks__sight_lead(struct ks_ledger *ledger, int64_t case_id,
+	bool *told, struct ks_error *err)
+{
+	struct ks_stmt *st;
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+	bool any = false;
+
+	*told = true;
+	if (!ledger->sight ||
+		(!ledger->sight->nagencies &&
+			!ks__sight_private(ledger->sight)))
+		return KS_OK;
+	st = ks__db_stmt(ledger->db,
+		"with own as (select id, first_intake, lead_agency from cases "
+		"where id " KS_IN_GROUP(
+			1) ") select 0 as meeting from own c join intake i on "
+			   "i.id = c.first_intake and i.lead_agency = "
+			   "c.lead_agency union all select 0 from own c join "
+			   "assign a on a.case_id = c.id and a.lead_agency = "
+			   "c.lead_agency and a.voided is null union all "
+			   "select 0 from own c join closure x on x.case_id = "
+			   "c.id and x.next_agency = c.lead_agency and "
+			   "x.voided is null union all select t.meeting_id "
+			   "from own c join task t on t.case_id = c.id and "
+			   "t.lead and t.agency = c.lead_agency and "
+			   "t.voided is null order by 1",
+		err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, case_id);
+	while (rc == KS_OK && !(any && *told) &&
+		(step = ks__step(st, err)) == KS_OK) {
+		int64_t meeting = ks__col_int(st, 0);
+
+		any = *told = true;
+		if (meeting)
+			rc = ks__sight_heard(
+				ledger, meeting, case_id, told, err);
+	}
+	ks__reset(st);
+	return rc == KS_OK && step != KS_OK && step != KS_NOT_FOUND ? step : rc;
 }

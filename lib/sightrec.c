@@ -13,9 +13,9 @@
 
 /* ---- a case, towards agencies (domain.md §3.6) ------------------------------ */
 
-/* Was the case put forward at a 支援会議 the agency is bound to? */
-static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
-	int64_t agency, bool *bound, struct ks_error *err)
+enum ks_code ks__sight_bound(struct ks_ledger *ledger, int64_t case_id,
+	int64_t agency, const struct ks_code_row **footing,
+	struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select meeting_id, coalesce(acting, 0) from agenda where "
@@ -23,17 +23,21 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 			1) "and voided is null and breach is null",
 		err);
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+	bool bound = false;
 
-	*bound = false;
+	*footing = NULL;
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, case_id);
-	while (rc == KS_OK && !*bound && (step = ks__step(st, err)) == KS_OK)
-		if (ks__footing_binds(
-			    ks__code_by_id(ledger->codes, ks__col_int(st, 1))))
-			rc = ks__meeting_bound(
-				ledger, ks__col_int(st, 0), agency, bound, err);
+	while (rc == KS_OK && !bound && (step = ks__step(st, err)) == KS_OK) {
+		*footing = ks__code_by_id(ledger->codes, ks__col_int(st, 1));
+		if (ks__footing_binds(*footing))
+			rc = ks__meeting_bound(ledger, ks__col_int(st, 0),
+				agency, &bound, err);
+	}
 	ks__reset(st);
+	if (!bound)
+		*footing = NULL;
 	return rc == KS_OK && step != KS_NOT_FOUND && step != KS_OK ? step : rc;
 }
 
@@ -94,6 +98,7 @@ static enum ks_code open_to(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *open, struct ks_error *err)
 {
 	const struct ks_sight *sight = ledger->sight;
+	const struct ks_code_row *footing;
 	int64_t member;
 	enum ks_code rc = KS_OK;
 
@@ -106,8 +111,10 @@ static enum ks_code open_to(struct ks_ledger *ledger, int64_t case_id,
 			&member, err);
 	if (rc == KS_OK && !*open)
 		rc = consents(ledger, member, agency, open, err);
-	if (rc == KS_OK && !*open)
-		rc = heard_bound(ledger, case_id, agency, open, err);
+	if (rc == KS_OK && !*open) {
+		rc = ks__sight_bound(ledger, case_id, agency, &footing, err);
+		*open = footing != NULL;
+	}
 	return rc;
 }
 

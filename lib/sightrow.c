@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "alias.h"
 #include "depends.h"
 #include "err.h"
 #include "links.h"
@@ -148,7 +149,8 @@ static enum ks_code meeting_binds(struct ks_ledger *ledger, int64_t meeting,
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select coalesce(acting, footing, 0) from agenda "
-		"where meeting_id = ?1 and (?2 = 0 or case_id = ?2)",
+		"where meeting_id = ?1 and (?2 = 0 or case_id " KS_IN_GROUP(
+			2) ")",
 		err);
 	const struct ks_code_row *footing;
 	enum ks_code rc;
@@ -210,9 +212,45 @@ enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
 				    : rc;
 }
 
+/* A 支援方針 and what it has done: decided without the 本人, for those who
+ * were bound where it was. */
+static enum ks_code policy_binds(struct ks_ledger *ledger,
+	const struct ks_record *rec, int64_t id, bool *binds, int64_t *meeting,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select coalesce(meeting_id, 0), case_id, coalesce(kind, 0) "
+		"from plan where id = ?",
+		err);
+	int64_t case_id = 0;
+	bool policy = false, open;
+	enum ks_code rc;
+
+	*binds = false;
+	if (!st)
+		return err->code;
+	ks__bind_int(
+		st, 1, is(rec, KS_NOUN_plan) ? id : number(rec, "plan_id"));
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		*meeting = ks__col_int(st, 0);
+		case_id = ks__col_int(st, 1);
+		policy = ks__col_int(st, 2) &&
+			ks__code_is(ks__code_by_id(
+					    ledger->codes, ks__col_int(st, 2)),
+				"方針");
+	}
+	ks__reset(st);
+	if (rc == KS_NOT_FOUND || (rc == KS_OK && (!policy || !*meeting)))
+		return KS_OK;
+	return rc == KS_OK
+		? meeting_binds(ledger, *meeting, case_id, binds, &open, err)
+		: rc;
+}
+
 /* Written at, or marked as of, a 支援会議?  *meeting 0: of none we know. */
 static enum ks_code is_of_meeting(struct ks_ledger *ledger,
-	const struct ks_record *rec, bool *binds, int64_t *meeting,
+	const struct ks_record *rec, int64_t id, bool *binds, int64_t *meeting,
 	struct ks_error *err)
 {
 	const struct ks_value *named = value(rec, "meeting_number");
@@ -227,6 +265,8 @@ static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 		return ks__by_number(ledger, &ks__meeting.noun, named->text,
 			named->len, meeting, err);
 	}
+	if (is(rec, KS_NOUN_plan) || number(rec, "plan_id"))
+		return policy_binds(ledger, rec, id, binds, meeting, err);
 	if (is(rec, KS_NOUN_agenda) && number(rec, "acting")) {
 		*binds = ks__footing_binds(
 			ks__code_by_id(ledger->codes, number(rec, "acting")));
@@ -259,7 +299,7 @@ static enum ks_code by_meeting(struct ks_ledger *ledger,
 		rc = meeting_binds(ledger, id, 0, &binds, &open, err);
 		binds = binds && !open && ks__sight_private(sight);
 	} else {
-		rc = is_of_meeting(ledger, rec, &binds, &meeting, err);
+		rc = is_of_meeting(ledger, rec, id, &binds, &meeting, err);
 	}
 	if (rc == KS_OK && binds)
 		rc = all_bound(ledger, meeting, &bound, err);
