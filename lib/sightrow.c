@@ -8,6 +8,7 @@
 #include "err.h"
 #include "links.h"
 #include "meeting.h"
+#include "seen.h"
 
 static const struct ks_value *value(
 	const struct ks_record *rec, const char *field)
@@ -368,6 +369,31 @@ static bool informer_hidden(
 		!ks__sight_informer(ledger, number(rec, "agency"));
 }
 
+/* ---- where they went -------------------------------------------------------------- */
+
+/* A separation or a 名寄せ leads from one household to another: it is told
+ * where a page of the first may speak of the second. */
+static enum ks_code by_way(struct ks_ledger *ledger,
+	const struct ks_record *rec, int64_t id, enum ks_sight_level *level,
+	struct ks_error *err)
+{
+	int64_t from = number(rec, "into_household");
+	int64_t to = number(rec, "from_household");
+	bool seen = true;
+	enum ks_code rc = KS_OK;
+
+	if (is(rec, KS_NOUN_split)) {
+		from = number(rec, "household_id");
+		to = id; /* the household it made bears its number */
+	}
+	if (from && to && from != to)
+		rc = ks__seen_from(ledger, from, to, &seen, err);
+	/* not counted: that there is such a household is what is kept */
+	if (!seen)
+		*level = KS_SIGHT_NONE;
+	return rc;
+}
+
 /* ---- the answers ------------------------------------------------------------------- */
 
 static enum ks_code judge(struct ks_ledger *ledger, const struct ks_record *rec,
@@ -385,6 +411,8 @@ static enum ks_code judge(struct ks_ledger *ledger, const struct ks_record *rec,
 		rc = by_meeting(ledger, rec, id, level, held, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE)
 		rc = by_place(ledger, rec, id, listed, level, held, err);
+	if (rc == KS_OK && *level != KS_SIGHT_NONE)
+		rc = by_way(ledger, rec, id, level, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE &&
 		informer_hidden(ledger, rec))
 		ks__held_count(held, KS_HELD_INFORMER);

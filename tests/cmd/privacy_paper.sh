@@ -132,6 +132,37 @@ done
 exit_is 0 'the keeper' "$KASANE" case list --agency 清掃事務所 --format csv
 has 'is' out R7-00002,2025-04-02,福祉総合相談窓口,,清掃事務所
 
+# ---- a part of the household that was restricted ---------------------------------------------
+
+cat > 夫婦.csv <<'CSV'
+受付番号,受付日,受付機関,氏名,生年月日,世帯番号,本人同意
+8,R7.4.8,福祉総合相談窓口,夫某,S50.1.2,D-1,あり
+CSV
+cat > 妻.csv <<'CSV'
+世帯番号,員番号,氏名,続柄,生年月日
+D-1,2,妻某,配偶者,S51.1.2
+CSV
+"$KASANE" -q import 夫婦.csv 妻.csv 2> err || { echo "Bail out! $(cat err)"; exit 1; }
+husband=$("$KASANE" case list --format csv | awk -F, '/夫某/ { print $1 }')
+exit_is 0 'a wife goes' "$KASANE" household split D-1 --世帯員 2 \
+	--分離日 R7.9.1 --新しい世帯番号 D-1B
+exit_is 0 'the timeline says so' "$KASANE" case timeline "$husband" \
+	--format csv
+has 'with the number' out D-1B
+exit_is 0 'she is protected' "$KASANE" restrict add --世帯番号 D-1B \
+	--開始日 R7.9.1 --保有機関 福祉総合相談窓口 --相手方 1
+for reader in '' '--for 本人' '--for 家族' '--for 保健センター' \
+	'--as 保健花子' '--restricted --reason 照会'; do
+	for verb in timeline history show; do
+		# shellcheck disable=SC2086
+		exit_is 0 "case $verb of his $reader" "$KASANE" case $verb \
+			"$husband" $reader --format csv
+		has_not 'does not say where she went' out D-1B
+		has_not 'nor that she did' out 世帯分離
+		has_not 'nor that something is held back' err 閲覧制限
+	done
+done
+
 # ---- after consent is withdrawn -------------------------------------------------------------
 
 exit_is 0 'a plan for one that has a part in it' \
