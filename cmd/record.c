@@ -90,7 +90,7 @@ enum ks_code record_add(struct call *call)
 	return code;
 }
 
-enum ks_code record_edit(struct call *call, int64_t id)
+enum ks_code record_edit_by(struct call *call, int64_t id, edit_fn *edit)
 {
 	struct ks_import import;
 	enum ks_fate fate = KS_FATE_UPDATED;
@@ -98,7 +98,7 @@ enum ks_code record_edit(struct call *call, int64_t id)
 
 	code = import_fill(call, &import);
 	if (code == KS_OK)
-		code = ks_record_edit(call->ledger, id, call->opts.fields,
+		code = edit(call->ledger, id, call->opts.fields,
 			call->opts.nfields, &import, &fate, &call->err);
 	import_release(&import);
 	if (code == KS_OK && fate == KS_FATE_UNCHANGED && !call->opts.nfields)
@@ -113,6 +113,11 @@ enum ks_code record_edit(struct call *call, int64_t id)
 	else if (code == KS_OK)
 		call_say(call, "ID %lld を改めました", (long long)id);
 	return code;
+}
+
+enum ks_code record_edit(struct call *call, int64_t id)
+{
+	return record_edit_by(call, id, ks_record_edit);
 }
 
 enum ks_code record_amend(struct call *call)

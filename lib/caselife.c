@@ -53,7 +53,7 @@ static enum ks_code lead_of(
 enum ks_code ks__case_lead_refresh(
 	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
 {
-	int64_t one;
+	int64_t one = case_id;
 	enum ks_code rc = lead_of(ledger, case_id, err);
 
 	if (rc == KS_OK)

@@ -381,7 +381,7 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	struct ks_heldback held = { .kept = false };
 	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
 	struct ks_buf remark = KS_BUF_INIT;
-	int64_t asked, id;
+	int64_t asked = 0, id = 0;
 	enum ks_code rc =
 		ks__case_by_number(ledger, number, strlen(number), &asked, err);
 

@@ -118,7 +118,7 @@ static enum ks_code check_person(struct ks_row *row, const char *field,
 		"and voided is null",
 		err);
 	char text[24];
-	int64_t member;
+	int64_t member = 0;
 	enum ks_code rc;
 
 	if (!st)
