@@ -10,6 +10,7 @@
 #include "err.h"
 #include "row.h"
 #include "text.h"
+#include "writeright.h"
 
 enum { FIXED = 4, COLUMNS_MAX = 32 };
 
@@ -434,6 +435,9 @@ enum ks_code ks_code_import(struct ks_ledger *ledger, const char *list,
 	result->ncounts = 1;
 	if (!known_list(ledger, list))
 		return no_list(ledger, list, err);
+	rc = ks__may_govern(ledger, "コード一覧", err);
+	if (rc != KS_OK)
+		return rc;
 	rc = options->dry_run ? ks__rehearsal(ledger, import_codes, &c, err)
 			      : ks__transaction(ledger, import_codes, &c, err);
 	for (size_t i = 0; i < COLUMNS_MAX; i++)

@@ -141,8 +141,7 @@ static enum ks_code send_row(const struct ks_layout *layout,
 		ks__layout_label(layout, layout->grid->row_scales, line);
 	cells[0].base = -1;
 	cells[0].total = ks__table_row_is_total(
-		&layout->grid->rows,
-		layout->grid->rows.blocks + line->block);
+		&layout->grid->rows, layout->grid->rows.blocks + line->block);
 	for (size_t c = 0; c < layout->ncolumns; c++) {
 		const struct ks_figure *figure =
 			&layout->figures[line->at * layout->ncolumns + c];

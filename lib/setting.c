@@ -9,6 +9,7 @@
 #include "err.h"
 #include "journal.h"
 #include "text.h"
+#include "writeright.h"
 
 static const struct setting {
 	const char *id, *name;
@@ -193,8 +194,9 @@ enum ks_code ks_setting_set(struct ks_ledger *ledger, const char *name,
 	const char *value, struct ks_error *err)
 {
 	struct put p = { name, value };
+	enum ks_code rc = ks__may_govern(ledger, "設定", err);
 
-	return ks__transaction(ledger, put, &p, err);
+	return rc == KS_OK ? ks__transaction(ledger, put, &p, err) : rc;
 }
 
 enum ks_code ks_setting_list(

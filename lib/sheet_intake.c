@@ -68,6 +68,6 @@ static enum ks_code open(struct ks_sheet *sheet, struct ks_error *err)
 
 const struct ks_sheet_kind ks__sheet_intake[] = {
 	{ "intake", "受付票", "相談受付票", NULL, 0, KS_SHEET_PARTS(parts),
-		NULL, 0, open, false },
+		NULL, 0, open, false, false },
 	KS_SHEET_END,
 };

@@ -265,6 +265,11 @@ void ks__held_words(const struct ks_heldback *held, struct ks_buf *out)
 	list_counts(held, left_out, 4, "を除きました", out);
 	list_counts(held, masked, 2, "は氏名などを伏せました", out);
 	list_counts(held, informer, 1, "は通報者の欄を伏せました", out);
+	if (held->kept)
+		ks__buf_addf(out, "%s" KS_KEPT_WORDS, out->len ? "。" : "");
+	if (held->others)
+		ks__buf_addf(out, "%s圏域を見せられない記録は除いてあります",
+			out->len ? "。" : "");
 }
 
 enum ks_code ks__sight_tell(struct ks_ledger *ledger,

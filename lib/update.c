@@ -7,6 +7,7 @@
 #include "casefile.h"
 #include "err.h"
 #include "ledger.h"
+#include "writeright.h"
 
 static bool compared(const struct ks_field *field)
 {
@@ -226,8 +227,11 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 {
 	struct ks_row *row = &load->row;
 	size_t n;
-	enum ks_code rc;
+	enum ks_code rc =
+		ks__may_write(load->ledger, &load->header.ops->noun, id, err);
 
+	if (rc != KS_OK)
+		return rc;
 	merge(load, stored, change);
 	row->update = true;
 	row->was = stored;

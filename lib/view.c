@@ -48,6 +48,7 @@ enum ks_code ks__view_sift(struct ks_view *view, bool listed,
 	for (size_t i = 0; rc == KS_OK && i < view->ids.n; i++) {
 		struct ks_record rec;
 		enum ks_sight_level level = KS_SIGHT_NONE;
+		struct ks_heldback before = *held;
 		int64_t id = view->ids.at[i];
 		bool voided;
 
@@ -59,6 +60,10 @@ enum ks_code ks__view_sift(struct ks_view *view, bool listed,
 					      &level, held, err);
 		if (rc != KS_OK || level == KS_SIGHT_NONE)
 			continue;
+		if (level == KS_SIGHT_MASKED && view->by_place) {
+			*held = before;
+			continue;
+		}
 		view->ids.at[n] = id;
 		view->levels[n++] = level;
 	}
@@ -207,7 +212,7 @@ enum ks_code ks__section(struct ks_ledger *ledger,
 {
 	struct table t = { .section = section, .sink = sink };
 	struct ks_stmt *st = ks__db_stmt(ledger->db, section->sql, err);
-	struct ks_heldback here = { { 0 } };
+	struct ks_heldback here = { .kept = false };
 	enum ks_code rc;
 
 	if (!st)

@@ -11,6 +11,7 @@ struct ks_view {
 	struct ks_ids ids;	     /* what may be shown */
 	enum ks_sight_level *levels; /* of each; NULL: all as they stand */
 	struct ks_arena arena;	     /* of the record loaded last */
+	bool by_place; /* chosen by 圏域: none whose 圏域 is masked */
 };
 
 /* The record with this id; its values live until the next one. */

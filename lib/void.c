@@ -13,6 +13,7 @@
 #include "err.h"
 #include "journal.h"
 #include "ledger.h"
+#include "writeright.h"
 
 /* What no record's field says of a reception: other cases of its household. */
 static const struct ks_dependent dependents[] = {
@@ -287,11 +288,17 @@ enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
 			"取消の理由を --reason に書いてください");
 	rc = find_later(ledger, &later, err);
 	if (rc == KS_OK)
+		rc = ks__may_write(
+			ledger, ks_noun_find(later.noun), later.record, err);
+	if (rc == KS_OK)
 		return ks__transaction(ledger, withdraw_later, &later, err);
 	if (rc != KS_NOT_FOUND)
 		return rc;
 	rc = ks__record_noun(ledger, id, &w.noun, err);
 	if (rc == KS_OK)
 		rc = ks__record_stands(ledger, w.noun, id, err);
+	if (rc == KS_OK)
+		rc = ks__may_write(
+			ledger, &ks__noun_ops((size_t)w.noun)->noun, id, err);
 	return rc == KS_OK ? ks__transaction(ledger, withdraw, &w, err) : rc;
 }
