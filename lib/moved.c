@@ -50,7 +50,7 @@ enum ks_code ks__note_moved(
 	if (rc == KS_OK)
 		rc = say(row->ledger, &row->rec, after, err);
 	if (rc == KS_OK)
-		ks__tell(row, KS_RULE_MOVED_TO_OTHER, NULL, NULL, before,
-			after);
+		ks__tell(
+			row, KS_RULE_MOVED_TO_OTHER, NULL, NULL, before, after);
 	return rc;
 }
