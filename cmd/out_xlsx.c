@@ -1,9 +1,11 @@
 /* XLSX: one sheet a table, numbers as numbers. */
 #include "out.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "out_xlsx.h"
@@ -281,6 +283,29 @@ static enum ks_code xlsx_end(struct out *out)
 	return KS_OK;
 }
 
+/* The library tells of a full disk in English, on standard error, by itself;
+ * what there is to say is said here. */
+static lxw_error close_quietly(lxw_workbook *book)
+{
+	int kept, nowhere;
+	lxw_error e;
+
+	fflush(stderr);
+	kept = dup(STDERR_FILENO);
+	nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	if (kept >= 0 && nowhere >= 0)
+		dup2(nowhere, STDERR_FILENO);
+	e = workbook_close(book);
+	fflush(stderr);
+	if (kept >= 0 && nowhere >= 0)
+		dup2(kept, STDERR_FILENO);
+	if (nowhere >= 0)
+		close(nowhere);
+	if (kept >= 0)
+		close(kept);
+	return e;
+}
+
 static enum ks_code xlsx_finish(struct out *out)
 {
 	struct xlsx *x = out->state;
@@ -295,7 +320,7 @@ static enum ks_code xlsx_finish(struct out *out)
 		return out->err.code;
 	book = x->book;
 	x->book = NULL;
-	e = workbook_close(book);
+	e = close_quietly(book);
 	if (e == LXW_NO_ERROR)
 		return KS_OK;
 	return e == LXW_ERROR_MEMORY_MALLOC_FAILED

@@ -70,20 +70,18 @@ static const struct ks_code_row *sharing(struct ks_ledger *ledger)
 		"情報共有", strlen("情報共有"));
 }
 
-enum ks_code ks__consent_fill(
-	struct ks_view *view, struct ks_record *rec, struct ks_error *err)
+enum ks_code ks__consent_fill(struct ks_ledger *ledger, struct ks_record *rec,
+	struct ks_arena *arena, struct ks_error *err)
 {
 	int64_t no = 0;
 	enum ks_code rc =
-		ks__number(view->ledger, "select no from member where id = ?",
+		ks__number(ledger, "select no from member where id = ?",
 			ks__value(rec, "member_id")->number, &no, err);
 
 	if (rc == KS_OK && no)
-		ks__value_set_int(
-			ks__value(rec, "member_no"), &view->arena, no);
-	if (ks__empty(ks__value(rec, "kind")) && sharing(view->ledger))
-		ks__value_set_code(
-			ks__value(rec, "kind"), sharing(view->ledger));
+		ks__value_set_int(ks__value(rec, "member_no"), arena, no);
+	if (ks__empty(ks__value(rec, "kind")) && sharing(ledger))
+		ks__value_set_code(ks__value(rec, "kind"), sharing(ledger));
 	return rc;
 }
 

@@ -3,7 +3,6 @@
 #define KS_CONSENT_H
 
 #include "ledger.h"
-#include "view.h"
 
 /* What consent is asked for: properties of the list 同意の種類. */
 #define KS_CONSENT_SHARING "共有"
@@ -32,8 +31,8 @@ enum ks_code ks__consent_given(struct ks_ledger *ledger, int64_t member,
 	struct ks_error *err);
 
 /* For a page: whose it is by 員番号, and 情報共有 where no kind was said. */
-enum ks_code ks__consent_fill(
-	struct ks_view *view, struct ks_record *rec, struct ks_error *err);
+enum ks_code ks__consent_fill(struct ks_ledger *ledger, struct ks_record *rec,
+	struct ks_arena *arena, struct ks_error *err);
 
 /* The person of a case with this 員番号, 0: its 本人; *member 0 where there is
  * none. */

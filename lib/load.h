@@ -81,4 +81,8 @@ enum ks_code ks__remember(
 struct ks_import_count *ks__load_count(
 	struct ks_import_result *result, const struct ks_noun *noun);
 
+/* Tell where a change makes the record another case's or person's. */
+enum ks_code ks__note_moved(
+	struct ks_row *row, const struct ks_record *was, struct ks_error *err);
+
 #endif

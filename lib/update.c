@@ -240,6 +240,8 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 	rc = ks__load_check(load, err);
 	row->quiet = false;
 	row->was = NULL;
+	if (rc == KS_OK && !row->wrong)
+		rc = ks__note_moved(row, stored, err);
 	n = settle(load, stored, change);
 	*fate = row->wrong ? KS_FATE_REJECTED : KS_FATE_UNCHANGED;
 	if (rc != KS_OK || row->wrong || !n)

@@ -198,7 +198,8 @@ static enum ks_code put(
 		rc = ks__view_load(
 			&t->view, t->view.ids.at[i], &rec, &voided, err);
 		if (rc == KS_OK && t->section->fill)
-			rc = t->section->fill(&t->view, &rec, err);
+			rc = t->section->fill(
+				t->view.ledger, &rec, &t->view.arena, err);
 		if (rc == KS_OK)
 			rc = put_row(t, &rec, ks__view_level(&t->view, i));
 	}

@@ -40,8 +40,8 @@ struct ks_section {
 	const char *const *columns; /* ids of fields */
 	size_t n;
 	/* what a record means that it does not say, before it is shown */
-	enum ks_code (*fill)(struct ks_view *view, struct ks_record *rec,
-		struct ks_error *err);
+	enum ks_code (*fill)(struct ks_ledger *ledger, struct ks_record *rec,
+		struct ks_arena *arena, struct ks_error *err);
 };
 
 /* Into the sink as a table of its own; counts into held what it left out and
