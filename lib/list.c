@@ -38,7 +38,7 @@ struct lister {
 	const struct ks_noun *noun;
 	const struct ks_list *list;
 	struct ks_sink *sink;
-	struct ks_view view;
+	struct ks_viewer view;
 	struct ks_heldback held;
 	struct ks_buf note;
 	struct ks_buf text[COLUMNS_MAX];

@@ -198,8 +198,8 @@ static enum ks_code tell(
 /* ---- where it lives ------------------------------------------------------------ */
 
 /* The latest word of a move or a reception, *moved: of a move; 0: none. */
-static enum ks_code latest_address(const struct motion *m, int64_t *id,
-	bool *moved, struct ks_error *err)
+static enum ks_code latest_address(
+	const struct motion *m, int64_t *id, bool *moved, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(m->ledger->db,
 		"select i.id, i.received_on, 0 from intake i join cases c on "
@@ -259,9 +259,8 @@ static enum ks_code tell_address(const struct motion *m, struct ks_error *err)
 
 	if (rc != KS_OK || !id)
 		return rc;
-	rc = ks__fetch(m->ledger,
-		moved ? &ks__move.noun : &ks__intake.noun, id, &rec, &arena,
-		err);
+	rc = ks__fetch(m->ledger, moved ? &ks__move.noun : &ks__intake.noun, id,
+		&rec, &arena, err);
 	if (rc == KS_OK)
 		rc = ks__sight_record(m->ledger, &rec, id, &level, NULL, err);
 	if (rc == KS_OK && level == KS_SIGHT_ALL)

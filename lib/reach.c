@@ -4,12 +4,12 @@
 
 /* Receptions of the 本人 of reception ?1 up to day ?2.  What another of the
  * household once gave as theirs is not this person's. */
-#define RECEPTIONS                                                          \
-	"from intake i join cases c on c.id = i.case_id "                   \
-	"join cases own on own.id = (select case_id from intake where "     \
-	"id = ?1) and c.household_id = own.household_id and "               \
-	"coalesce(c.first_member, c.member_id) = "                          \
-	"coalesce(own.first_member, own.member_id) "                        \
+#define RECEPTIONS                                                      \
+	"from intake i join cases c on c.id = i.case_id "               \
+	"join cases own on own.id = (select case_id from intake where " \
+	"id = ?1) and c.household_id = own.household_id and "           \
+	"coalesce(c.first_member, c.member_id) = "                      \
+	"coalesce(own.first_member, own.member_id) "                    \
 	"where i.voided is null and (i.id = ?1 or i.received_on <= ?2) and "
 
 static const char address[] =

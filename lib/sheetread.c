@@ -265,8 +265,8 @@ static const char *reach_box(struct ks_sheet *sheet,
 	struct ks_reach reach;
 	struct ks_sheet_record other;
 	enum ks_code rc = strcmp(box->id, "address") == 0
-		? ks__reach_address(sheet->ledger, rec->id, ks__today(), &reach,
-			  &ignored)
+		? ks__reach_address(
+			  sheet->ledger, rec->id, ks__today(), &reach, &ignored)
 		: ks__reach_phone(sheet->ledger, rec->id, ks__today(), &reach,
 			  &ignored);
 

@@ -8,7 +8,7 @@
 #include "date.h"
 #include "err.h"
 
-enum ks_code ks__view_load(struct ks_view *view, int64_t id,
+enum ks_code ks__view_load(struct ks_viewer *view, int64_t id,
 	struct ks_record *rec, bool *voided, struct ks_error *err)
 {
 	struct ks_noun_plan *plan =
@@ -33,7 +33,7 @@ enum ks_code ks__view_load(struct ks_view *view, int64_t id,
 }
 
 /* Where everything is shown nothing is read for it. */
-enum ks_code ks__view_sift(struct ks_view *view, bool listed,
+enum ks_code ks__view_sift(struct ks_viewer *view, bool listed,
 	struct ks_heldback *held, struct ks_error *err)
 {
 	size_t n = 0;
@@ -90,7 +90,7 @@ static const struct ks_code_row *band_of(
 	return NULL;
 }
 
-static void show_band(const struct ks_view *view, const struct ks_record *rec,
+static void show_band(const struct ks_viewer *view, const struct ks_record *rec,
 	const struct ks_field *field, struct ks_buf *out)
 {
 	int birth = ks__noun_field(view->noun, "birth");
@@ -105,7 +105,7 @@ static void show_band(const struct ks_view *view, const struct ks_record *rec,
 		ks__buf_adds(out, band->label);
 }
 
-void ks__view_field(const struct ks_view *view, enum ks_sight_level level,
+void ks__view_field(const struct ks_viewer *view, enum ks_sight_level level,
 	const struct ks_record *rec, size_t field, struct ks_buf *out)
 {
 	const struct ks_field *f = &view->noun->fields[field];
@@ -119,7 +119,7 @@ void ks__view_field(const struct ks_view *view, enum ks_sight_level level,
 		ks__value_show(view->ledger->codes, f, &rec->v[field], out);
 }
 
-void ks__view_release(struct ks_view *view)
+void ks__view_release(struct ks_viewer *view)
 {
 	ks__arena_release(&view->arena);
 	free(view->ids.at);
@@ -131,7 +131,7 @@ void ks__view_release(struct ks_view *view)
 enum { SECTION_COLUMNS = 24 };
 
 struct table {
-	struct ks_view view;
+	struct ks_viewer view;
 	const struct ks_section *section;
 	struct ks_column columns[SECTION_COLUMNS];
 	size_t fields[SECTION_COLUMNS];
