@@ -473,5 +473,8 @@ enum ks_code ks__table_parse(struct ks_arena *arena, const char *file,
 	code = take_text(&parser, (struct ks_span){ text, len });
 	if (code == KS_OK && arena->failed)
 		code = ks__nomem(err);
-	return code == KS_OK ? ks__table_check(out, err) : code;
+	if (code == KS_OK)
+		code = ks__table_check(out, err);
+	/* a word there was no memory for reads as one nobody knows */
+	return code != KS_OK && arena->failed ? ks__nomem(err) : code;
 }

@@ -76,8 +76,8 @@ has_not 'and off the page' page 'プラン,P-2 支援プラン 決定'
 	--決定日 R7.6.3 --開始日 R7.6.10
 show R7-00003
 has 'a 支援方針 that was decided is on the page' page 'プラン,H-1 支援方針'
-is 'but the case is not one with a plan' "$(page 状態 page)" \
-	'会議で検討中 (最終 2025-06-03)'
+is 'and the case is one with a 支援方針, not with a plan' \
+	"$(page 状態 page)" '支援方針(同意前)による支援中 (決定 2025-06-03)'
 
 # ---- consent ------------------------------------------------------------------------
 
