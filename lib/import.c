@@ -243,6 +243,7 @@ static enum ks_code take_file(struct ks_load *load, struct ks_source *source,
 	ks__idmap_release(&load->bad);
 	ks__idmap_release(&load->lines);
 	ks__idmap_release(&load->nth);
+	load->earlier = KS_EARLIER_UNKNOWN;
 	return rc;
 }
 

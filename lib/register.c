@@ -151,6 +151,29 @@ static bool may_leave_out(const struct ks_load *load, unsigned without)
 	return true;
 }
 
+/* Where nothing was there before the file, nothing can have been filled in. */
+static enum ks_code look_earlier(struct ks_load *load, struct ks_error *err)
+{
+	const struct ks_noun *noun = &load->header.ops->noun;
+	struct ks_buf sql = KS_BUF_INIT;
+	struct ks_stmt *st = NULL;
+	enum ks_code rc;
+
+	ks__buf_addf(&sql, "select 1 from %s limit 1", noun->id);
+	if (sql.failed)
+		ks__nomem(err);
+	else
+		st = ks__db_made(load->ledger->db, ks__buf_str(&sql), err);
+	ks__buf_release(&sql);
+	if (!st)
+		return err->code;
+	rc = ks__step(st, err);
+	ks__db_made_free(st);
+	if (rc == KS_OK || rc == KS_NOT_FOUND)
+		load->earlier = rc == KS_OK ? KS_EARLIER_SOME : KS_EARLIER_NONE;
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
 /* A listing says more than the row it is of did: what the check filled in.
  * Read back it is that row, if the record says the same by now. */
 static enum ks_code find_filled(struct ks_load *load, size_t front,
@@ -158,6 +181,10 @@ static enum ks_code find_filled(struct ks_load *load, size_t front,
 {
 	enum ks_code rc = KS_OK;
 
+	if (load->earlier == KS_EARLIER_UNKNOWN)
+		rc = look_earlier(load, err);
+	if (load->earlier == KS_EARLIER_NONE)
+		return rc;
 	for (unsigned w = 1; rc == KS_OK && w < 1U << KS_FILLS_MAX; w++) {
 		struct content content;
 		bool same = false;
