@@ -205,6 +205,12 @@ enum ks_code record_attach(struct call *call);
  * id. */
 enum ks_code record_amend(struct call *call);
 enum ks_code record_edit(struct call *call, int64_t id);
+/* The same by another call of the library. */
+typedef enum ks_code edit_fn(struct ks_ledger *ledger, int64_t id,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err);
+enum ks_code record_edit_by(struct call *call, int64_t id, edit_fn *edit);
 
 /* An argument said in the noun's own field. */
 void record_say(struct call *call, const char *field, const char *value);

@@ -302,6 +302,22 @@ static enum ks_code put_fields_of(struct call *call, const char *noun)
 	return KS_OK;
 }
 
+/* Every noun a CSV file may be of, in the order a folder is taken in. */
+static void put_headings(void)
+{
+	size_t n;
+	const struct ks_noun *const *nouns = ks_nouns(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (!nouns[i]->import)
+			continue;
+		fputs(".Ss", stdout);
+		put_word(nouns[i]->name);
+		putchar('\n');
+		put_fields(nouns[i]);
+	}
+}
+
 static enum ks_code put_part(
 	struct call *call, const char *part, const char *noun)
 {
@@ -313,6 +329,8 @@ static enum ks_code put_part(
 		return put_tables(call);
 	if (strcmp(part, "nouns") == 0)
 		put_nouns();
+	else if (strcmp(part, "headings") == 0)
+		put_headings();
 	else if (strcmp(part, "rules") == 0)
 		put_rules();
 	else if (strcmp(part, "exit") == 0)
@@ -324,7 +342,7 @@ static enum ks_code put_part(
 	else
 		return call_fail(call, KS_USAGE,
 			"--mdoc に書けるのは verbs NOUN、fields NOUN、nouns、"
-			"rules、exit、options、global、tables です");
+			"headings、rules、exit、options、global、tables です");
 	return KS_OK;
 }
 

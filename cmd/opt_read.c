@@ -167,13 +167,27 @@ static enum ks_code read_option(struct opts *opts, struct opt_scan *scan,
 	return KS_OK;
 }
 
+/* --本人 says ○ by itself; ○ or nothing may be said after it as well. */
+static bool mark_follows(const struct opt_scan *scan, const struct word *w)
+{
+	const char *next = w->value != NULL || scan->at + 1 >= scan->argc
+		? NULL
+		: scan->argv[scan->at + 1];
+
+	return w->value != NULL ||
+		(next != NULL &&
+			(*next == '\0' || strcmp(next, "○") == 0 ||
+				strcmp(next, "〇") == 0 ||
+				strcmp(next, "×") == 0));
+}
+
 static enum ks_code read_field(struct opts *opts, struct opt_scan *scan,
 	const struct word *w, const struct ks_field *field, const char *name,
 	struct ks_error *err)
 {
 	const char *value = w->value != NULL ? w->value : "○";
 
-	if (field->type == KS_MARK)
+	if (field->type == KS_MARK && !mark_follows(scan, w))
 		scan->at++;
 	else if (take_value(scan, w, &value, err) != KS_OK)
 		return KS_USAGE;

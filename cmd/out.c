@@ -126,6 +126,7 @@ static void head_release(struct ks_table_head *head)
 	free((char *)head->base);
 	free((char *)head->note);
 	free((char *)head->chart);
+	free((bool *)head->drawn);
 	*head = (struct ks_table_head){ 0 };
 }
 
@@ -148,6 +149,20 @@ static bool columns_copy(
 	return true;
 }
 
+static bool drawn_copy(
+	struct ks_table_head *to, const struct ks_table_head *from)
+{
+	bool *drawn;
+
+	to->drawn = NULL;
+	if (from->drawn == NULL)
+		return true;
+	to->drawn = drawn = calloc(from->ncolumns + 1, sizeof(*drawn));
+	if (drawn != NULL)
+		memcpy(drawn, from->drawn, from->ncolumns * sizeof(*drawn));
+	return drawn != NULL;
+}
+
 static bool head_copy(
 	struct ks_table_head *to, const struct ks_table_head *from)
 {
@@ -160,7 +175,7 @@ static bool head_copy(
 		copy(&to->definition, from->definition) &&
 		copy(&to->unit, from->unit) && copy(&to->base, from->base) &&
 		copy(&to->note, from->note) && copy(&to->chart, from->chart) &&
-		columns_copy(to, from);
+		columns_copy(to, from) && drawn_copy(to, from);
 }
 
 /* ---- what the library calls ------------------------------------------- */
@@ -500,6 +515,16 @@ static size_t terminal_columns(void)
 	return 80;
 }
 
+/* Text for a file or a pager is as wide as COLUMNS says, if it says. */
+static size_t columns_said(void)
+{
+	const char *s = getenv("COLUMNS");
+	size_t n = s != NULL ? strspn(s, "0123456789") : 0;
+
+	return n > 0 && n < 5 && s[n] == '\0' ? (size_t)strtoul(s, NULL, 10)
+					      : 0;
+}
+
 static enum ks_code check_options(struct call *call)
 {
 	const struct out *out = &call->out;
@@ -560,6 +585,8 @@ enum ks_code out_init(struct call *call)
 	spool_init(&out->spool, out->dir);
 	spool_init(&out->prefix, out->dir);
 	out->printer = choose(call);
+	if (out->columns == 0 && out->printer == &printer_text)
+		out->columns = columns_said();
 	code = check_options(call);
 	return code == KS_OK && out->folder ? make_folder(call) : code;
 }

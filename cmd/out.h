@@ -51,6 +51,8 @@ struct out {
 	size_t columns;	 /* of the terminal, 0 where it is none */
 	char *dir;	 /* where temporary files go */
 	int64_t created; /* seconds: XLSX asks for a time */
+	char day[40];	 /* the day of the journal's last entry, or "" */
+	char town[256];	 /* whose report it is, or "" */
 	struct spool spool;
 	struct spool prefix;	   /* goes before the spool */
 	struct ks_table_head head; /* our copy, between begin and end */
@@ -65,7 +67,7 @@ struct out {
 
 /* Read the output options. KS_USAGE. */
 enum ks_code out_init(struct call *call);
-/* Once the ledger is open: the time an XLSX file carries. */
+/* Once the ledger is open: the time a file carries, and whose it is. */
 void out_set_time(struct call *call);
 struct ks_sink *out_sink(struct out *out);
 /* After the ledger is closed: complete and deliver.  KS_IO, ... */

@@ -7,10 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "html_text.h"
+#include "out_html.h"
 #include "out_paper.h"
 
-/* A report of more columns than WIDE lies on its side; with at most FEW, words of SHORT
- * columns stay on one line. */
+/* A list of more columns than WIDE is printed as records; with at most FEW,
+ * words of SHORT columns stay on one line. */
 enum { WIDE = 8, FEW = 6, SHORT = 16 };
 
 struct html {
@@ -18,6 +20,7 @@ struct html {
 	bool paper;   /* within the frame that repeats on every page */
 	int64_t rows;
 	char *label, *value; /* half a row of pairs, waiting for the other */
+	struct html_report *report; /* the tables are its */
 };
 
 /* Type is set for reading on paper: 10pt with room between lines, no line
@@ -26,7 +29,6 @@ static const char style_type[] =
 	"@page { size: A4; margin: 14mm 15mm 16mm;\n"
 	"  @bottom-right { content: counter(page) \" / \" counter(pages);\n"
 	"    font-size: 8pt; } }\n"
-	"@page wide { size: A4 landscape; }\n"
 	"html { font-family: \"Noto Sans CJK JP\", \"Noto Sans JP\",\n"
 	"  \"Hiragino Sans\", \"Yu Gothic\", Meiryo, sans-serif;\n"
 	"  font-size: 9.5pt; line-height: 1.45; line-break: strict;\n"
@@ -37,8 +39,7 @@ static const char style_type[] =
 	"h2 { font-size: 10.5pt; line-height: 1.35; margin: 2.2mm 0 .8mm;\n"
 	"  border-left: 1.2mm solid #555; padding-left: 1.5mm;\n"
 	"  break-after: avoid; }\n"
-	"section { margin: 0; }\n"
-	"section.wide { page: wide; }\n";
+	"section { margin: 0; }\n";
 
 static const char style_tables[] =
 	"table { border-collapse: collapse; width: 100%; }\n"
@@ -84,46 +85,10 @@ static enum ks_code no_memory(struct out *out)
 	return out_fail(out, KS_NOMEM, "メモリが足りません");
 }
 
-/* ---- words ---------------------------------------------------------------- */
-
-static const char *entity(unsigned char c)
-{
-	switch (c) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '"':
-		return "&quot;";
-	default: /* no sign a page may hold */
-		return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f ? " "
-									 : NULL;
-	}
-}
-
-static void put(struct out *out, const char *s)
-{
-	const char *plain = s;
-
-	for (; *s != '\0'; s++) {
-		const char *instead = entity((unsigned char)*s);
-		if (instead == NULL)
-			continue;
-		spool_add(&out->spool, plain, (size_t)(s - plain));
-		spool_puts(&out->spool, instead);
-		plain = s + 1;
-	}
-	spool_add(&out->spool, plain, (size_t)(s - plain));
-}
-
 static void put_in(
 	struct out *out, const char *open, const char *s, const char *close)
 {
-	spool_puts(&out->spool, open);
-	put(out, s);
-	spool_puts(&out->spool, close);
+	html_put_in(&out->spool, open, s, close);
 }
 
 /* ---- the page ---------------------------------------------------------------- */
@@ -200,33 +165,34 @@ static void put_heading(struct out *out)
 	spool_puts(&out->spool, "</tr></thead>\n<tbody>\n");
 }
 
-static void put_title(struct out *out)
+static enum ks_code report_begin(struct out *out)
 {
-	const struct ks_table_head *head = &out->head;
-	bool number = head->report && head->id != NULL;
+	struct html *h = out->state;
 
-	if (head->title == NULL && !number)
-		return;
-	spool_puts(&out->spool, "<h2>");
-	if (number)
-		put_in(out, "", head->id, " ");
-	put_in(out, "", head->title != NULL ? head->title : "", "</h2>\n");
+	if (h == NULL)
+		out->state = h = calloc(1, sizeof(*h));
+	if (h != NULL && h->report == NULL)
+		h->report = html_report_new();
+	return h != NULL && h->report != NULL
+		? html_report_begin(out, h->report)
+		: no_memory(out);
 }
 
 static enum ks_code html_begin(struct out *out)
 {
 	const struct ks_table_head *head = &out->head;
-	struct html *h = start(out, head->title != NULL ? head->title : "重ね");
+	struct html *h;
 
+	if (head->report && !out->paper)
+		return report_begin(out);
+	h = start(out, head->title != NULL ? head->title : "重ね");
 	if (h == NULL)
 		return no_memory(out);
 	h->rows = 0;
-	spool_puts(&out->spool,
-		head->report && head->ncolumns > WIDE
-			? "<section class=\"wide\">"
-			: "<section>");
-	put_title(out);
-	h->records = !h->paper && !head->report && head->ncolumns > WIDE &&
+	spool_puts(&out->spool, "<section>");
+	if (head->title != NULL)
+		put_in(out, "<h2>", head->title, "</h2>\n");
+	h->records = !h->paper && head->ncolumns > WIDE &&
 		head->form == KS_FORM_TABLE;
 	if (h->records)
 		return KS_OK;
@@ -359,6 +325,8 @@ static enum ks_code html_row(
 	struct html *h = out->state;
 	char buf[48];
 
+	if (h->report != NULL)
+		return html_report_row(out, h->report, cells, n);
 	h->rows++;
 	if (h->records) {
 		put_record(out, cells, n);
@@ -407,6 +375,8 @@ static enum ks_code html_end(struct out *out)
 	const struct ks_table_head *head = &out->head;
 	const struct html *h = out->state;
 
+	if (h->report != NULL)
+		return html_report_end(out, h->report);
 	put_none(out);
 	flush_pair(out);
 	if (head->form != KS_FORM_PROSE && !h->records)
@@ -426,6 +396,8 @@ static enum ks_code html_finish(struct out *out)
 
 	if (h == NULL)
 		return no_memory(out);
+	if (h->report != NULL)
+		return html_report_finish(out, h->report);
 	if (h->paper)
 		spool_puts(&out->spool, "</td></tr></tbody></table>\n");
 	spool_puts(&out->spool, "</body>\n</html>\n");
@@ -440,6 +412,7 @@ static void html_drop(struct out *out)
 		return;
 	free(h->label);
 	free(h->value);
+	html_report_free(h->report);
 	free(h);
 	out->state = NULL;
 }

@@ -2,6 +2,7 @@
  * Tables for people: columns aligned by what a terminal shows, long cells
  * wrapped and never cut.  Rows wait in a spool until the widths are known.
  * A list of records has many columns that nobody filled: they are left out.
+ * Where there is room beside a report's table, bars show its figures.
  */
 #include "out.h"
 
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #include "out_paper.h"
+#include "text_bar.h"
 
 enum { GAP = 2, WIDEST = 60, NARROWEST = 8 };
 
@@ -21,6 +23,7 @@ struct text {
 	size_t nshown;
 	size_t ncolumns;
 	int64_t nrows;
+	struct text_bars bars;
 	char *mem; /* one row read back */
 	size_t cap;
 };
@@ -90,6 +93,7 @@ static enum ks_code text_begin(struct out *out)
 		return no_memory(out);
 	t->ncolumns = n;
 	t->nrows = 0;
+	text_bars_begin(&t->bars, &out->head);
 	for (size_t i = 0; i < n; i++)
 		t->widths[i] = widest_line(out->head.columns[i].label);
 	return KS_OK;
@@ -138,6 +142,8 @@ static enum ks_code text_row(
 		add_clean(&t->rows, s, head.len);
 	}
 	t->nrows++;
+	if (!text_bars_add(&t->bars, cells, n))
+		return no_memory(out);
 	return t->rows.failed == KS_OK
 		? KS_OK
 		: out_fail(out, KS_IO, "出力をためる場所に書けません");
@@ -194,17 +200,24 @@ static size_t last_filled(const struct part *parts, size_t n)
 	return n;
 }
 
-static void put_row(struct out *out, struct part *parts)
+/* What stands to the right of the first line, or NULL. */
+static void put_row(struct out *out, struct part *parts, const char *beside)
 {
 	const struct text *t = out->state;
 
 	do {
-		size_t n = last_filled(parts, t->nshown);
+		size_t n = beside != NULL ? t->nshown
+					  : last_filled(parts, t->nshown);
 		for (size_t i = 0; i < n; i++) {
 			if (i > 0)
 				spool_pad(&out->spool, ' ', GAP);
 			put_line(&out->spool, &parts[i], t->widths[t->shown[i]],
-				i + 1 == n);
+				i + 1 == n && beside == NULL);
+		}
+		if (beside != NULL) {
+			spool_pad(&out->spool, ' ', GAP);
+			spool_puts(&out->spool, beside);
+			beside = NULL;
 		}
 		spool_add(&out->spool, "\n", 1);
 	} while (any_left(parts, t->nshown));
@@ -259,11 +272,15 @@ static void put_heading(struct out *out, struct part *parts)
 		const struct ks_column *c = &out->head.columns[t->shown[i]];
 		parts[i] = (struct part){ c->label, c->number };
 	}
-	put_row(out, parts);
+	put_row(out, parts, text_bars_label(&t->bars));
 	for (size_t i = 0; i < t->nshown; i++) {
 		if (i > 0)
 			spool_pad(&out->spool, ' ', GAP);
 		spool_pad(&out->spool, '-', t->widths[t->shown[i]]);
+	}
+	if (t->bars.width > 0) {
+		spool_pad(&out->spool, ' ', GAP);
+		spool_pad(&out->spool, '-', t->bars.width);
 	}
 	spool_puts(&out->spool, "\n");
 }
@@ -390,6 +407,7 @@ static enum ks_code put_table(
 {
 	struct text *t = out->state;
 	size_t labels = record_labels(out);
+	char bar[TEXT_BAR_BYTES];
 
 	put_title(out);
 	if (labels == 0 && out->head.form == KS_FORM_TABLE)
@@ -402,7 +420,8 @@ static enum ks_code put_table(
 		if (labels > 0)
 			put_record(out, parts, labels);
 		else
-			put_row(out, parts);
+			put_row(out, parts,
+				text_bars_row(&t->bars, (size_t)i, bar));
 	}
 	put_facts(out);
 	spool_reset(&t->rows);
@@ -418,6 +437,7 @@ static enum ks_code text_end(struct out *out)
 
 	choose_columns(t, out->head.report || out->paper || t->nrows == 0);
 	fit_widths(t, out->columns);
+	text_bars_fit(&t->bars, out->columns, total_width(t) + GAP);
 	if (parts == NULL || offsets == NULL)
 		code = no_memory(out);
 	else
@@ -453,6 +473,7 @@ static void text_drop(struct out *out)
 		return;
 	spool_release(&t->rows);
 	free_columns(t);
+	text_bars_release(&t->bars);
 	free(t->mem);
 	free(t);
 	out->state = NULL;

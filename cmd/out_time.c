@@ -1,10 +1,12 @@
 /*
- * The time an XLSX file says it was made: that of the journal's last entry,
- * so that equal ledgers give equal bytes.
+ * What a finished file says of its ledger: when it was made, which is when the
+ * journal's last entry was, so that equal ledgers give equal bytes; and whose
+ * it is.
  */
 #include "cmd.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* 2000-01-01: for what comes from no ledger. */
 static const int64_t no_ledger = 946684800;
@@ -41,12 +43,28 @@ static enum ks_code begin(void *ctx, const struct ks_table_head *head)
 	return KS_OK;
 }
 
-static enum ks_code row(void *ctx, const struct ks_cell *cells, size_t n)
+static enum ks_code anchor_row(void *ctx, const struct ks_cell *cells, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (cells[i].kind == KS_CELL_TEXT &&
-			read_time(cells[i].text, ctx))
-			break;
+	struct out *out = ctx;
+
+	for (size_t i = 0; i < n; i++) {
+		if (cells[i].kind != KS_CELL_TEXT ||
+			!read_time(cells[i].text, &out->created))
+			continue;
+		ks_day_words(cells[i].text, out->day, sizeof(out->day));
+		break;
+	}
+	return KS_OK;
+}
+
+static enum ks_code setting_row(
+	void *ctx, const struct ks_cell *cells, size_t n)
+{
+	struct out *out = ctx;
+
+	if (n > 1 && strcmp(out_text(&cells[0]), "市町村名") == 0)
+		snprintf(out->town, sizeof(out->town), "%s",
+			out_text(&cells[1]));
 	return KS_OK;
 }
 
@@ -58,12 +76,16 @@ static enum ks_code end(void *ctx)
 
 void out_set_time(struct call *call)
 {
-	struct ks_sink sink = { .begin = begin,
-		.row = row,
-		.end = end,
-		.ctx = &call->out.created };
+	struct out *out = &call->out;
+	struct ks_sink sink = {
+		.begin = begin, .row = anchor_row, .end = end, .ctx = out
+	};
 
-	call->out.created = no_ledger;
-	if (call->out.printer == &printer_xlsx && call->ledger != NULL)
-		(void)ks_log_anchor(call->ledger, &sink, NULL);
+	out->created = no_ledger;
+	if ((out->printer != &printer_xlsx && out->printer != &printer_html) ||
+		call->ledger == NULL)
+		return;
+	(void)ks_log_anchor(call->ledger, &sink, NULL);
+	sink.row = setting_row;
+	(void)ks_setting_list(call->ledger, &sink, NULL);
 }

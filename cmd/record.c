@@ -90,23 +90,21 @@ enum ks_code record_add(struct call *call)
 	return code;
 }
 
-enum ks_code record_edit(struct call *call, int64_t id)
+enum ks_code record_edit_by(struct call *call, int64_t id, edit_fn *edit)
 {
 	struct ks_import import;
 	enum ks_fate fate = KS_FATE_UPDATED;
 	enum ks_code code;
 
-	if (call->opts.nfields == 0)
-		return call_fail(call, KS_USAGE,
-			"改める欄がありません。kasane %s --help で"
-			"欄の書き方が出ます",
-			call->command);
 	code = import_fill(call, &import);
 	if (code == KS_OK)
-		code = ks_record_edit(call->ledger, id, call->opts.fields,
+		code = edit(call->ledger, id, call->opts.fields,
 			call->opts.nfields, &import, &fate, &call->err);
 	import_release(&import);
-	if (code == KS_OK && fate == KS_FATE_UNCHANGED)
+	if (code == KS_OK && fate == KS_FATE_UNCHANGED && !call->opts.nfields)
+		call_say(call, "ID %lld はまだ規則に合わず、要確認のままです",
+			(long long)id);
+	else if (code == KS_OK && fate == KS_FATE_UNCHANGED)
 		call_say(call, "ID %lld は元からその内容です。書いていません",
 			(long long)id);
 	else if (code == KS_OK && import.dry_run)
@@ -115,6 +113,11 @@ enum ks_code record_edit(struct call *call, int64_t id)
 	else if (code == KS_OK)
 		call_say(call, "ID %lld を改めました", (long long)id);
 	return code;
+}
+
+enum ks_code record_edit(struct call *call, int64_t id)
+{
+	return record_edit_by(call, id, ks_record_edit);
 }
 
 enum ks_code record_amend(struct call *call)

@@ -163,6 +163,20 @@ static enum ks_code check_twice(struct ks_row *row,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* The meeting became another kind since: one of the two may be a slip. */
+static void check_kept(struct ks_row *row, const struct ks_code_row *footing,
+	const struct ks_meeting_facts *facts)
+{
+	const struct ks_code_row *usual =
+		ks__footing_of(ks__row_codes(row), facts->kind);
+
+	if (!ks__empty(ks__row_value(row, "footing")) || !usual ||
+		usual == footing)
+		return;
+	ks__tell_field(row, KS_RULE_ITEM_FOOTING_KEPT, "footing", usual->label,
+		footing->label);
+}
+
 /* Where the meeting's own 会議種別 says so already it was told of that. */
 static enum ks_code check_start(struct ks_row *row,
 	const struct ks_code_row *footing, const struct ks_meeting_facts *facts,
@@ -181,6 +195,7 @@ static enum ks_code check_footing(struct ks_row *row,
 	bool stopped = false;
 	enum ks_code rc = check_start(row, footing, facts, err);
 
+	check_kept(row, footing, facts);
 	if (rc == KS_OK && row->case_id &&
 		ks__code_is(footing, KS_FOOTING_CONSENT))
 		rc = check_consent(row, facts->held_on, &stopped, err);

@@ -128,7 +128,7 @@ static enum ks_code run_two(struct ks_ledger *ledger, const char *sql,
 static enum ks_code join_households(struct ks_ledger *ledger,
 	const struct ks_alias *alias, struct ks_error *err)
 {
-	int64_t into, from;
+	int64_t into = 0, from = 0;
 	enum ks_code rc = ks__household_canonical(
 		ledger, alias->into_household, &into, err);
 
@@ -150,7 +150,7 @@ static enum ks_code same_person(struct ks_ledger *ledger, int64_t into,
 		"select coalesce((select s.canonical from same_person s "
 		"where s.id = c.member_id), c.member_id) from cases c "
 		"where c.id = ?";
-	int64_t one, other;
+	int64_t one = 0, other = 0;
 	enum ks_code rc = ks__number(ledger, who, into, &one, err);
 
 	if (rc == KS_OK)
@@ -202,7 +202,7 @@ static enum ks_code settle(
 static enum ks_code join_cases(struct ks_ledger *ledger,
 	const struct ks_alias *alias, struct ks_error *err)
 {
-	int64_t into, from;
+	int64_t into = 0, from = 0;
 	enum ks_code rc =
 		ks__case_canonical(ledger, alias->into_case, &into, err);
 

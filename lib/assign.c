@@ -8,12 +8,12 @@
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
 	KS_CASE_REF,
-	{ "assigned_on", "変更日", KS_DATE, NULL, 0,
+	{ "assigned_on", "変更日", KS_DATE, NULL, KS_PLANNED,
 		"主担当となる日。空欄は今日" },
 	{ "lead_agency", "主担当機関", KS_CODE, "機関", KS_REQUIRED,
 		"主担当となる機関" },
 	{ "lead_staff", "担当者", KS_TEXT, NULL, 0, "主担当の職員" },
-	{ "reason", "理由", KS_TEXT, NULL, 0,
+	{ "reason", "理由", KS_TEXT, NULL, KS_COVERED,
 		"変える理由。個人の情報は書かない" },
 	KS_KEPT_FIELDS,
 };
@@ -24,6 +24,7 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 
 	if (ks__empty(day) && !day->unreadable)
 		ks__value_set_date(day, row->arena, ks__today());
+	ks__case_lead_day(row, "assigned_on", day->number);
 	return ks__links_check(row, err);
 }
 

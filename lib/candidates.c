@@ -468,22 +468,20 @@ static enum ks_code send(struct seeker *s, const struct pair *pair,
 /* Both may be seen; a pair of which one may not is no answer. */
 static enum ks_code keep_seen(struct seeker *s, struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
 	enum ks_code rc = KS_OK;
 	size_t n = 0;
 
 	for (size_t i = 0; rc == KS_OK && i < s->npairs; i++) {
 		bool a, b = false;
 
-		rc = ks__seen_case(s->ledger, s->pairs[i].a, &a, &held, err);
+		rc = ks__seen_case(s->ledger, s->pairs[i].a, &a, err);
 		if (rc == KS_OK && a)
-			rc = ks__seen_case(
-				s->ledger, s->pairs[i].b, &b, &held, err);
+			rc = ks__seen_case(s->ledger, s->pairs[i].b, &b, err);
 		if (rc == KS_OK && a && b)
 			s->pairs[n++] = s->pairs[i];
 	}
 	s->npairs = n;
-	return rc == KS_OK ? ks__seen_tell(s->ledger, &held, err) : rc;
+	return rc == KS_OK ? ks__seen_tell(s->ledger, err) : rc;
 }
 
 static enum ks_code note(struct seeker *s, struct ks_error *err)
@@ -557,7 +555,10 @@ enum ks_code ks_case_candidates(struct ks_ledger *ledger, const char *number,
 	const struct ks_list *list, struct ks_sink *sink, struct ks_error *err)
 {
 	struct seeker s = { .ledger = ledger };
-	enum ks_code rc = seek(&s, number, err);
+	enum ks_code rc = ks__sight_search(ledger, err);
+
+	if (rc == KS_OK)
+		rc = seek(&s, number, err);
 
 	if (rc == KS_OK && s.npairs && !list->anonymous)
 		rc = note(&s, err);

@@ -231,22 +231,73 @@ enum ks_code ks__case_resolve(
 
 /* ---- the case's own row ---------------------------------------------------- */
 
+enum { SERIAL_MAX = 99999 };
+
+/* The number the row brings from another ledger: one of the 受付日's year that
+ * no case has.  *serial 0 where it brings none. */
+static enum ks_code number_brought(
+	struct ks_row *row, int year, int *serial, struct ks_error *err)
+{
+	const struct ks_value *said = ks__row_value(row, "case_number");
+	struct ks_error ignored;
+	int64_t other;
+	int said_year = 0;
+	char label[8];
+	enum ks_code rc;
+
+	*serial = 0;
+	if (ks__empty(said))
+		return KS_OK;
+	if (!split_number(said->text, said->len, &said_year, serial) ||
+		said_year != year || !*serial || *serial > SERIAL_MAX) {
+		ks__fiscal_label(year, label);
+		ks__tell_field(row, KS_RULE_CASE_NUMBER_ODD, "case_number",
+			label, NULL);
+		return KS_OK;
+	}
+	rc = ks__case_by_number(
+		row->ledger, said->text, said->len, &other, &ignored);
+	if (rc == KS_OK)
+		ks__tell_field(row, KS_RULE_CASE_NUMBER_TAKEN, "case_number",
+			NULL, NULL);
+	else if (rc != KS_NOT_FOUND)
+		return ks__fail(err, rc, "%s", ignored.message);
+	return KS_OK;
+}
+
 enum ks_code ks__case_number_give(
 	struct ks_row *row, int64_t id, struct ks_error *err)
 {
 	int year =
 		ks__fiscal_year((int)ks__row_value(row, "received_on")->number);
 	char number[24];
-	int last;
+	int last, serial;
 	enum ks_code rc = ks__serial_last(row->ledger, year, &last, err);
 
-	if (rc != KS_OK)
+	if (rc == KS_OK)
+		rc = number_brought(row, year, &serial, err);
+	if (rc != KS_OK || row->wrong)
 		return rc;
-	ks__case_number(year, last + 1, number);
+	ks__case_number(year, serial ? serial : last + 1, number);
 	ks__value_set_text(ks__row_value(row, "case_number"), row->arena,
 		number, strlen(number));
 	ks__value_set_int(ks__row_value(row, "case_id"), row->arena, id);
 	return KS_OK;
+}
+
+/* A known reception keeps the number it was given. */
+void ks__case_number_keep(struct ks_row *row, const struct ks_value *given)
+{
+	const struct ks_value *said = ks__row_value(row, "case_number");
+	int year = 0, serial = 0, own_year = 0, own = 0;
+
+	if (ks__empty(said))
+		return;
+	split_number(given->text, given->len, &own_year, &own);
+	if (!split_number(said->text, said->len, &year, &serial) ||
+		year != own_year || serial != own)
+		ks__tell_field(row, KS_RULE_CASE_NUMBER_KEPT, "case_number",
+			given->text, NULL);
 }
 
 /* The day the screening ended the case (domain.md §4), or 0. */
@@ -365,6 +416,34 @@ static void whole_codes(struct ks_ledger *ledger, int64_t ids[WHOLE_MAX])
 	}
 	while (n < WHOLE_MAX)
 		ids[n++] = 0;
+}
+
+enum ks_code ks__case_closed_already(struct ks_row *row, int64_t case_id,
+	const char *rowkey, const char *field, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
+		"select closed_on from closure where case_id = ?1 and voided "
+		"is null and breach is null and target in (?2, ?3, ?4) and "
+		"rowkey <> ?5 order by closed_on limit 1",
+		err);
+	int64_t whole[WHOLE_MAX];
+	char iso[11];
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	whole_codes(row->ledger, whole);
+	ks__bind_int(st, 1, case_id);
+	for (int i = 0; i < WHOLE_MAX; i++)
+		ks__bind_int(st, i + 2, whole[i]);
+	ks__bind_str(st, 5, rowkey ? rowkey : "");
+	rc = ks__step(st, err);
+	if (rc == KS_OK)
+		ks__date_iso((int)ks__col_int(st, 0), iso);
+	ks__reset(st);
+	if (rc == KS_OK)
+		ks__tell_field(row, KS_RULE_CLOSURE_ALREADY, field, iso, NULL);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
 /* A closure of the whole case takes the screening's place. */

@@ -46,6 +46,9 @@ enum ks_code ks__case_resolve(
 /* ks_noun_ops.prepare of intake: its case, and the case's number. */
 enum ks_code ks__case_number_give(
 	struct ks_row *row, int64_t id, struct ks_error *err);
+/* Of a row of a known reception: the number the row says against the given
+ * one. */
+void ks__case_number_keep(struct ks_row *row, const struct ks_value *given);
 /* The case a reception opens, in the tables; or its row made anew. */
 enum ks_code ks__case_open(struct ks_ledger *ledger, int64_t id,
 	const struct ks_record *intake, bool was_new, struct ks_error *err);
@@ -56,6 +59,15 @@ enum ks_code ks__case_remove(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks__case_refresh(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err);
 
+/* Since when who leads it does, by the entry that says so; 0 where nobody
+ * leads. */
+enum ks_code ks__case_led_since(struct ks_ledger *ledger, int64_t case_id,
+	int64_t *day, struct ks_error *err);
+/* A field that names who leads from a day that has not come is wrong. */
+void ks__case_lead_day(struct ks_row *row, const char *field, int64_t day);
+/* Is the whole case ended by another closure than the one with this key? */
+enum ks_code ks__case_closed_already(struct ks_row *row, int64_t case_id,
+	const char *rowkey, const char *field, struct ks_error *err);
 /* Its 主担当, after an entry that may name one (caselife.c); of every case a
  * meeting gave one to, after the meeting itself changed. */
 enum ks_code ks__case_lead_refresh(

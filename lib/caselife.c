@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alias.h"
+#include "date.h"
 #include "depends.h"
 #include "err.h"
 #include "ledger.h"
@@ -11,31 +12,35 @@
 
 /* ---- 主担当 -------------------------------------------------------------- */
 
-/* The latest word counts: the reception's, an assignment, a role a meeting
- * gave with ○; and then who takes over at an end.  What ended is still the
- * doing of who led it until then. */
+/* Whatever names who leads: the reception, an assignment, a role a meeting
+ * gave with ○; and, over it, who takes over at an end. */
+#define SAID                                                           \
+	"with own (id, first) as (select id, first_intake from cases " \
+	"where id = ?1 union all select id, first_intake from cases "  \
+	"where joined_to = ?1), "                                      \
+	"said (day, at, agency, staff, over) as ("                     \
+	"select i.received_on, i.id, i.lead_agency, i.lead_staff, 0 "  \
+	"from own c join intake i on i.id = c.first "                  \
+	"where i.lead_agency is not null union all "                   \
+	"select assigned_on, a.id, lead_agency, lead_staff, 0 "        \
+	"from own c join assign a on a.case_id = c.id "                \
+	"and a.voided is null union all "                              \
+	"select m.held_on, t.id, t.agency, null, 0 from own c "        \
+	"join task t on t.case_id = c.id and t.lead "                  \
+	"and t.voided is null join meeting m on m.id = t.meeting_id "  \
+	"and m.voided is null "                                        \
+	"union all select closed_on, x.id, next_agency, null, 1 "      \
+	"from own c join closure x on x.case_id = c.id and "           \
+	"next_agency is not null and x.voided is null and "            \
+	"x.breach is null) "
+
+/* The latest word counts.  What ended is still the doing of who led it until
+ * then. */
 static enum ks_code lead_of(
 	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"with own (id, first) as (select id, first_intake from cases "
-		"where id = ?1 union all select id, first_intake from cases "
-		"where joined_to = ?1), "
-		"said (day, at, agency, staff, over) as ("
-		"select i.received_on, i.id, i.lead_agency, i.lead_staff, 0 "
-		"from own c join intake i on i.id = c.first "
-		"where i.lead_agency is not null union all "
-		"select assigned_on, a.id, lead_agency, lead_staff, 0 "
-		"from own c join assign a on a.case_id = c.id "
-		"and a.voided is null union all "
-		"select m.held_on, t.id, t.agency, null, 0 from own c "
-		"join task t on t.case_id = c.id and t.lead "
-		"and t.voided is null join meeting m on m.id = t.meeting_id "
-		"and m.voided is null "
-		"union all select closed_on, x.id, next_agency, null, 1 "
-		"from own c join closure x on x.case_id = c.id and "
-		"next_agency is not null and x.voided is null and "
-		"x.breach is null) "
+		SAID
 		"update cases set (lead_agency, lead_staff) = (select agency, "
 		"staff from said order by day desc, at desc limit 1), "
 		"led_by = (select agency from said where not over "
@@ -48,12 +53,32 @@ static enum ks_code lead_of(
 	return ks__run(st, err);
 }
 
+enum ks_code ks__case_led_since(struct ks_ledger *ledger, int64_t case_id,
+	int64_t *day, struct ks_error *err)
+{
+	return ks__number(ledger,
+		SAID "select day from said order by day desc, at desc limit 1",
+		case_id, day, err);
+}
+
+/* The tables know no today: who leads from a day yet to come is written down
+ * when it has come. */
+void ks__case_lead_day(struct ks_row *row, const char *field, int64_t day)
+{
+	char iso[11];
+
+	if (day <= ks__today())
+		return;
+	ks__date_iso((int)day, iso);
+	ks__tell_field(row, KS_RULE_LEAD_FUTURE, field, iso, NULL);
+}
+
 /* Of a case that was joined to another, what is said of it is said of that one
  * as well. */
 enum ks_code ks__case_lead_refresh(
 	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
 {
-	int64_t one;
+	int64_t one = case_id;
 	enum ks_code rc = lead_of(ledger, case_id, err);
 
 	if (rc == KS_OK)

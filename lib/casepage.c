@@ -4,6 +4,8 @@
 
 #include "alias.h"
 #include "arena.h"
+#include "casefile.h"
+#include "casesql.h"
 #include "cell.h"
 #include "date.h"
 #include "depends.h"
@@ -55,21 +57,10 @@ struct told {
 	enum { TELL_ALL, TELL_FIRST, TELL_COUNT } how;
 };
 
-#define WITH(list, prop)                                                      \
-	"(select id from code where list = '" list "' and instr(char(10) || " \
-	"props, char(10) || '" prop "') > 0)"
-
-/* A decided 支援プラン no evaluation has put an end to. */
-#define PLAN_IN_FORCE                                                           \
-	"p.case_id " KS_IN_GROUP(                                               \
-		1) "and p.voided is null and p.breach is null and "             \
-		   "p.decided_on is not null and not exists (select 1 from "    \
-		   "evaluation e where e.plan_id = p.id and e.voided is "       \
-		   "null and e.breach is null and (e.outcome in " WITH(         \
-			   "評価結果",                                          \
-			   "終結=yes") " or e.outcome in " WITH("評価結果",     \
-			   "再プラン=yes") " or e.outcome in " WITH("評価結果", \
-			   "中断=yes") ")) "
+/* A decided plan that still stands. */
+#define PLAN_IN_FORCE             \
+	"x.case_id " KS_IN_GROUP( \
+		1) "and x.voided is null and x.breach is null and x.decided_on is not null and " KS_SQL_PLAN_STANDS
 
 /* What is told of each is counted as held back where its records are listed,
  * further down the page. */
@@ -79,9 +70,12 @@ static enum ks_code may_tell(const struct ks_page *page,
 	struct ks_arena arena = { 0 };
 	enum ks_sight_level level = KS_SIGHT_NONE;
 	struct ks_record rec;
-	enum ks_code rc = ks__fetch(
-		page->ledger, ks_noun_find(told->noun), id, &rec, &arena, err);
+	enum ks_code rc = ks__sight_plain(page->ledger, may, err);
 
+	if (rc != KS_OK || *may)
+		return rc;
+	rc = ks__fetch(
+		page->ledger, ks_noun_find(told->noun), id, &rec, &arena, err);
 	if (rc == KS_OK)
 		rc = ks__sight_record(
 			page->ledger, &rec, id, &level, NULL, err);
@@ -152,9 +146,12 @@ static const struct told states[] = {
 		"and ended_on is not null",
 		tell_words, TELL_FIRST },
 	{ "状態", "plan",
-		"select p.id, p.decided_on, 'プランによる支援中 (決定 ' "
-		"from plan p where " PLAN_IN_FORCE
-		"order by p.decided_on desc, p.id desc",
+		"select x.id, x.decided_on, case when x.kind in " KS_SQL_CODES(
+			"プラン種別",
+			"プラン=yes") " then 'プラン' else "
+				      "(select label from code where id = x.kind) end || "
+				      "'による支援中 (決定 ' from plan x where " PLAN_IN_FORCE
+				      "order by x.decided_on desc, x.id desc",
 		tell_words, TELL_FIRST },
 	{ "状態", "agenda",
 		"select a.id, m.held_on, '会議で検討中 (最終 ' from agenda a "
@@ -189,21 +186,15 @@ static enum ks_code tell_state(const struct ks_page *page, struct ks_error *err)
 	return rc;
 }
 
-/* Since when: as the assignment or the reception that named it says. */
 static const char lead_sql[] =
-	"select c.id, c.lead_agency, c.lead_staff, coalesce((select "
-	"max(a.assigned_on) from assign a where a.case_id " KS_IN_GROUP(
-		1) "and a.voided is null and a.lead_agency = c.lead_agency), "
-		   "(select max(i.received_on) from intake i where "
-		   "i.case_id " KS_IN_GROUP(
-			   1) "and i.voided is null and "
-			      "i.lead_agency = c.lead_agency)) "
-			      "from cases c where c.id = ?1";
+	"select id, lead_agency, lead_staff from cases where id = ?1";
 
 static void tell_lead(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
 	const char *staff = ks__col_str(st, 2);
+	struct ks_error ignored;
+	int64_t since = 0;
 
 	if (ks__col_null(st, 1)) {
 		ks__buf_adds(out, "未定");
@@ -212,27 +203,44 @@ static void tell_lead(
 	ks__buf_adds(out, label(page, ks__col_int(st, 1)));
 	if (staff)
 		ks__buf_addf(out, " %s", staff);
-	add_day(out, " (", ks__col_int(st, 3), "から)");
+	if (ks__case_led_since(page->ledger, page->case_id, &since, &ignored) ==
+		KS_OK)
+		add_day(out, " (", since, "から)");
 }
 
+/* Does consent a take the last word from b?  On one day a 撤回 or 同意なし
+ * wins, as in inforce.c; what came in later, among the like. */
+#define REFUSES(k) "(" k ".state in " KS_SQL_CODES("同意区分", "無効=yes") ")"
+#define LAST(k) "(" k ".consented_on, " REFUSES(k) ", " k ".id)"
+#define SAID(k) "and " k ".voided is null and " k ".consented_on <= ?2 "
+/* In whichever case of the household it was said. */
+#define HOME                                                      \
+	"in (select id from cases where household_id in (select " \
+	"household_id from cases where id " KS_IN_GROUP(1) ")) "
+
 /* The last word of every person and kind; one past its day says so. */
-static const char consent_sql[] =
-	"select k.id, m.no, m.relation, k.kind, k.state, "
-	"max(k.consented_on), k.expires_on, k.expires_on < ?2, m.subject "
-	"from consent k join member m on m.id = k.member_id "
-	"where k.case_id " KS_IN_GROUP(
-		1) "and k.voided is null and k.consented_on <= ?2 "
-		   "group by k.member_id, k.kind order by m.no, k.kind";
+static const char consent_sql[] = "select k.id, m.no, m.relation, " KS_SQL_KIND(
+	"k") ", k.state, "
+	     "k.consented_on, k.expires_on, k.expires_on < ?2, m.subject, m.change "
+	     "from consent k join member m on m.id = k.member_id where k.case_id " HOME SAID(
+		     "k") "and not exists (select 1 from consent l where "
+			  "l.case_id " HOME
+				  SAID("l") "and " KS_SQL_PERSON("l.member_id") " = " KS_SQL_PERSON("k.member_id") " and " KS_SQL_KIND(
+					  "l") " = " KS_SQL_KIND("k") " and " LAST("l") " > " LAST("k") ") order by m.no, m.id, 4, k.id";
 
 static void tell_consent(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
 {
-	const char *relation = label(page, ks__col_int(st, 2));
+	const char *relation = label(page, ks__col_int(st, 2)), *gone = "";
+	const struct ks_code_row *change =
+		ks__code_by_id(page->ledger->codes, ks__col_int(st, 9));
 
 	if (!*relation && ks__col_int(st, 8))
 		relation = "本人";
-	ks__buf_addf(out, "%lld %s: %s %s", (long long)ks__col_int(st, 1),
-		relation, label(page, ks__col_int(st, 3)),
+	if (change && ks__code_is(change, "死亡"))
+		gone = "(死亡)";
+	ks__buf_addf(out, "%lld %s%s: %s %s", (long long)ks__col_int(st, 1),
+		relation, gone, label(page, ks__col_int(st, 3)),
 		label(page, ks__col_int(st, 4)));
 	add_day(out, " (", ks__col_int(st, 5), ")");
 	add_day(out, ks__col_int(st, 7) ? " 期限切れ " : " 有効期限 ",
@@ -240,8 +248,8 @@ static void tell_consent(
 }
 
 static const char plan_sql[] =
-	"select p.id, p.number, p.kind, p.decided_on, p.ends_on, p.review_on "
-	"from plan p where " PLAN_IN_FORCE "order by p.decided_on, p.id";
+	"select x.id, x.number, x.kind, x.decided_on, x.ends_on, x.review_on "
+	"from plan x where " PLAN_IN_FORCE "order by x.decided_on, x.id";
 
 static void tell_plan(
 	const struct ks_page *page, struct ks_stmt *st, struct ks_buf *out)
@@ -256,7 +264,7 @@ static void tell_plan(
 static const char refer_sql[] =
 	"select id, to_agency, referred_on from refer "
 	"where case_id " KS_IN_GROUP(
-		1) "and voided is null and (answer is null or answer in " WITH("つなぎ回答",
+		1) "and voided is null and (answer is null or answer in " KS_SQL_CODES("つなぎ回答",
 		"未回答=yes") ") order by referred_on, id";
 
 static void tell_refer(
@@ -331,7 +339,9 @@ static void put(char *out, size_t size, const char *text)
 static enum ks_code next_row(void *ctx, const struct ks_cell *cells, size_t n)
 {
 	struct next *next = ctx;
-	bool sooner = !next->any || strcmp(cells[1].text, next->day) < 0;
+	bool sooner = !next->any ||
+		(*cells[1].text &&
+			(!*next->day || strcmp(cells[1].text, next->day) < 0));
 
 	(void)n;
 	next->others += next->any;

@@ -10,6 +10,7 @@
 #include "casefile.h"
 #include "casepage.h"
 #include "cell.h"
+#include "consent.h"
 #include "date.h"
 #include "err.h"
 #include "filter.h"
@@ -97,7 +98,7 @@ static const char case_sql[] =
 
 /* What of a case's row may be shown. */
 struct case_sight {
-	bool named, placed, linked, joined;
+	bool named, placed, linked, joined, led;
 };
 
 static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
@@ -119,7 +120,7 @@ static enum ks_code see_case(struct ks_ledger *ledger, int64_t id,
 	sees->joined = true;
 	if (rc == KS_OK && into)
 		rc = ks__sight_from(ledger, id, into, &sees->joined, NULL, err);
-	return rc;
+	return rc == KS_OK ? ks__sight_lead(ledger, id, &sees->led, err) : rc;
 }
 
 static enum ks_code send_case(struct ks_ledger *ledger, struct ks_stmt *st,
@@ -148,8 +149,9 @@ static enum ks_code send_case(struct ks_ledger *ledger, struct ks_stmt *st,
 	ks__cell_text(&cells[2], label(ledger, ks__col_int(st, 4)));
 	ks__cell_text(&cells[3],
 		sees->placed ? label(ledger, ks__col_int(st, 5)) : "");
-	ks__cell_text(&cells[4], label(ledger, ks__col_int(st, 6)));
-	ks__cell_text(&cells[5], ks__col_str(st, 7));
+	ks__cell_text(
+		&cells[4], sees->led ? label(ledger, ks__col_int(st, 6)) : "");
+	ks__cell_text(&cells[5], sees->led ? ks__col_str(st, 7) : "");
 	ks__cell_text(&cells[6], ended);
 	ks__cell_int(&cells[7], ks__col_int(st, 9));
 	ks__cell_text(&cells[8], last);
@@ -189,6 +191,8 @@ static enum ks_code case_ids(struct ks_ledger *ledger,
 	struct ks_stmt *st;
 	enum ks_code rc = ks__filter_read(ledger, list, &f, words, err);
 
+	if (rc == KS_OK)
+		rc = ks__sight_listing(ledger, f.case_id != 0, err);
 	if (rc != KS_OK)
 		return rc;
 	st = ks__db_stmt(ledger->db,
@@ -214,7 +218,8 @@ static enum ks_code case_ids(struct ks_ledger *ledger,
 }
 
 /* Which of the cases may stand in the list, and how. */
-static enum ks_code sift_cases(struct ks_ledger *ledger, struct ks_ids *ids,
+static enum ks_code sift_cases(struct ks_ledger *ledger,
+	const struct ks_list *list, struct ks_ids *ids,
 	enum ks_sight_level **levels, struct ks_heldback *held,
 	struct ks_error *err)
 {
@@ -228,12 +233,24 @@ static enum ks_code sift_cases(struct ks_ledger *ledger, struct ks_ids *ids,
 	if (!*levels)
 		return ks__nomem(err);
 	for (size_t i = 0; rc == KS_OK && !plain && i < ids->n; i++) {
+		struct ks_heldback before = *held;
 		enum ks_sight_level level;
 		int64_t id = ids->at[i];
+		bool led = true;
 
 		rc = ks__sight_case_row(ledger, id, &level, held, err);
 		if (rc != KS_OK || level == KS_SIGHT_NONE)
 			continue;
+		if (level == KS_SIGHT_MASKED && list->district) {
+			*held = before;
+			continue;
+		}
+		if (list->agency)
+			rc = ks__sight_lead(ledger, id, &led, err);
+		if (!led) { /* it was chosen by what may not be told */
+			*held = before;
+			continue;
+		}
 		ids->at[n] = id;
 		(*levels)[n++] = level;
 	}
@@ -270,12 +287,15 @@ enum ks_code ks_case_list(struct ks_ledger *ledger, const struct ks_list *list,
 {
 	struct ks_ids ids = { NULL, 0 };
 	enum ks_sight_level *levels = NULL;
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	struct ks_buf words = KS_BUF_INIT;
 	enum ks_code rc = case_ids(ledger, list, &ids, &words, err);
 
 	if (rc == KS_OK)
-		rc = sift_cases(ledger, &ids, &levels, &held, err);
+		rc = sift_cases(ledger, list, &ids, &levels, &held, err);
+	if (rc == KS_OK && words.len)
+		rc = ks__sight_narrowed(
+			ledger, list->district != NULL, &held, err);
 	if (rc == KS_OK && !list->anonymous)
 		rc = note(ledger, "case", ks__buf_str(&words), ids.at, ids.n,
 			err);
@@ -292,108 +312,6 @@ enum ks_code ks_case_list(struct ks_ledger *ledger, const struct ks_list *list,
 
 /* ---- case show ---------------------------------------------------------------------- */
 
-/* One table of a page: its query, columns, and what a column holds. */
-enum column_kind { COL_TEXT, COL_DAY, COL_LABEL, COL_NUMBER };
-
-struct page_column {
-	struct ks_column column;
-	enum column_kind kind;
-	bool place; /* where they live: not shown masked */
-};
-
-struct page_table {
-	const char *id, *title, *sql;
-	const struct page_column *columns;
-	size_t n;
-};
-
-static void page_cell(struct ks_ledger *ledger, struct ks_stmt *st, int i,
-	enum column_kind kind, struct ks_buf *text, struct ks_cell *cell)
-{
-	char iso[11];
-
-	ks__buf_clear(text);
-	switch (kind) {
-	case COL_NUMBER:
-		if (ks__col_null(st, i))
-			break;
-		ks__cell_int(cell, ks__col_int(st, i));
-		return;
-	case COL_DAY:
-		iso_or_empty(ks__col_int(st, i), iso);
-		ks__buf_adds(text, iso);
-		break;
-	case COL_LABEL:
-		ks__buf_adds(text, label(ledger, ks__col_int(st, i)));
-		break;
-	case COL_TEXT:
-		if (ks__col_str(st, i))
-			ks__buf_adds(text, ks__col_str(st, i));
-		break;
-	}
-	ks__cell_text(cell, ks__buf_str(text));
-}
-
-static enum ks_code page_table(struct ks_ledger *ledger,
-	const struct page_table *t, int64_t id, bool masked,
-	struct ks_sink *sink, struct ks_error *err)
-{
-	struct ks_column columns[16];
-	struct ks_cell cells[16];
-	struct ks_buf text[16] = { KS_BUF_INIT };
-	struct ks_table_head head = {
-		.id = t->id, .title = t->title, .columns = columns
-	};
-	struct ks_stmt *st = ks__db_stmt(ledger->db, t->sql, err);
-	enum ks_code rc, step = KS_NOT_FOUND;
-
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, id);
-	for (size_t i = 0; i < t->n; i++)
-		if (!masked || !t->columns[i].place)
-			columns[head.ncolumns++] = t->columns[i].column;
-	rc = sink->begin(sink->ctx, &head);
-	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
-		size_t n = 0;
-
-		for (size_t i = 0; i < t->n; i++)
-			if (!masked || !t->columns[i].place) {
-				page_cell(ledger, st, (int)i,
-					t->columns[i].kind, &text[n],
-					&cells[n]);
-				n++;
-			}
-		rc = sink->row(sink->ctx, cells, n);
-	}
-	ks__reset(st);
-	for (size_t i = 0; i < 16; i++)
-		ks__buf_release(&text[i]);
-	if (rc == KS_OK && step != KS_NOT_FOUND)
-		return step;
-	return rc == KS_OK ? sink->end(sink->ctx) : rc;
-}
-
-#define PLACE(label)                                    \
-	{                                               \
-		{ label, false, NULL }, COL_LABEL, true \
-	}
-#define PLAIN(label)                                    \
-	{                                               \
-		{ label, false, NULL }, COL_TEXT, false \
-	}
-#define DAY(label)                                     \
-	{                                              \
-		{ label, false, NULL }, COL_DAY, false \
-	}
-#define CODED(label)                                     \
-	{                                                \
-		{ label, false, NULL }, COL_LABEL, false \
-	}
-#define COUNT(label, unit)                               \
-	{                                                \
-		{ label, true, unit }, COL_NUMBER, false \
-	}
 #define SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 static const char *const intake_columns[] = { "received_on", "agency", "number",
@@ -406,36 +324,37 @@ static const char *const member_columns[] = { "no", "name", "kana", "relation",
 static const char *const contact_columns[] = { "contacted_on", "agency",
 	"staff", "method", "kind", "direction", "minutes", "content" };
 
-static const char *const consent_columns[] = { "consented_on", "kind", "state",
-	"consenter", "expires_on" };
+static const char *const consent_columns[] = { "consented_on", "member_no",
+	"kind", "state", "consenter", "expires_on" };
 
 static const char *const closure_columns[] = { "closed_on", "target",
 	"reason" };
 
 static const struct ks_section case_sections[] = {
-	{ KS_NOUN_intake, "select id from intake where case_id " GROUP,
-		intake_columns, SIZE(intake_columns) },
+	/* a case has the id of the reception that opened it */
+	{ KS_NOUN_intake, "select id from intake where id " GROUP,
+		intake_columns, SIZE(intake_columns), NULL },
 	{ KS_NOUN_member,
 		"select m.id from member m where m.household_id in (select "
 		"household_id from cases where id " GROUP ") and m.voided is "
 		"null order by m.household_id <> (select household_id from "
 		"cases where id = ?1), m.household_id, m.no",
-		member_columns, SIZE(member_columns) },
+		member_columns, SIZE(member_columns), NULL },
 	{ KS_NOUN_consent,
-		"select id from consent where case_id " GROUP
-		" and voided is null "
-		"order by consented_on, id",
-		consent_columns, SIZE(consent_columns) },
+		"select id from consent where case_id in (select id from cases "
+		"where household_id in (select household_id from cases where "
+		"id " GROUP ")) and voided is null order by consented_on, id",
+		consent_columns, SIZE(consent_columns), ks__consent_fill },
 	{ KS_NOUN_contact,
 		"select id from contact where case_id " GROUP
 		" and voided is null "
 		"order by contacted_on, id",
-		contact_columns, SIZE(contact_columns) },
+		contact_columns, SIZE(contact_columns), NULL },
 	{ KS_NOUN_closure,
 		"select id from closure where case_id " GROUP
 		" and voided is null "
 		"order by closed_on, id",
-		closure_columns, SIZE(closure_columns) },
+		closure_columns, SIZE(closure_columns), NULL },
 };
 
 static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
@@ -460,10 +379,10 @@ static enum ks_code case_head(struct ks_ledger *ledger, int64_t id,
 enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	bool anonymous, struct ks_sink *sink, struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	struct ks_page page = { ledger, sink, 0, number, anonymous, &held };
 	struct ks_buf remark = KS_BUF_INIT;
-	int64_t asked, id;
+	int64_t asked = 0, id = 0;
 	enum ks_code rc =
 		ks__case_by_number(ledger, number, strlen(number), &asked, err);
 
@@ -488,109 +407,5 @@ enum ks_code ks_case_show(struct ks_ledger *ledger, const char *number,
 	if (rc == KS_OK)
 		rc = ks__page_records(&page, err);
 	ks__buf_release(&remark);
-	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
-}
-
-/* ---- household show -------------------------------------------------------------------- */
-
-static const struct page_column household_columns[] = { PLAIN("世帯番号"),
-	PLACE("圏域"), CODED("世帯類型"), COUNT("世帯員", "人"),
-	COUNT("ケース", "件") };
-
-static const struct page_column household_cases[] = { PLAIN("ケース番号"),
-	DAY("受付日"), CODED("主担当機関"), DAY("終結日") };
-
-static const struct page_table household_tables[] = {
-	{ "household", "世帯",
-		"select number, district, type, (select count(*) from member m "
-		"where m.household_id = h.id and m.voided is null), "
-		"(select count(*) from cases c join intake i on i.id = c.id "
-		"where c.household_id = h.id and i.voided is null) "
-		"from household h where id = ?",
-		household_columns, SIZE(household_columns) },
-	{ "case", "ケース",
-		"select case when c.number_year >= 2019 then 'R' || "
-		"(c.number_year - 2018) else 'H' || (c.number_year - 1988) end "
-		"|| '-' || printf('%05d', c.serial), c.opened_on, "
-		"c.lead_agency, c.ended_on from cases c join intake i on "
-		"i.id = c.id where c.household_id = ? and i.voided is null "
-		"order by c.number_year, c.serial",
-		household_cases, SIZE(household_cases) },
-};
-
-static const struct ks_section household_members = { KS_NOUN_member,
-	"select id from member where household_id = ? and voided is null "
-	"order by no",
-	member_columns, SIZE(member_columns) };
-
-static enum ks_code find_household(struct ks_ledger *ledger, const char *number,
-	int64_t *id, struct ks_error *err)
-{
-	struct ks_stmt *st;
-	int64_t case_id;
-	enum ks_code rc = ks__household_by_number(
-		ledger, number, strlen(number), id, err);
-
-	if (rc != KS_OK || *id)
-		return rc;
-	rc = ks__case_by_number(ledger, number, strlen(number), &case_id, err);
-	if (rc == KS_NOT_FOUND)
-		return ks__fail(err, rc,
-			"この世帯番号の世帯も、この番号のケースも"
-			"台帳にありません");
-	if (rc != KS_OK)
-		return rc;
-	st = ks__db_stmt(
-		ledger->db, "select household_id from cases where id = ?", err);
-	if (!st)
-		return err->code;
-	ks__bind_int(st, 1, case_id);
-	rc = ks__step(st, err);
-	if (rc == KS_OK)
-		*id = ks__col_int(st, 0);
-	ks__reset(st);
-	return rc;
-}
-
-/* As a page about any of its cases would be. */
-static enum ks_code may_show(struct ks_ledger *ledger, int64_t household,
-	enum ks_sight_level *level, struct ks_heldback *held,
-	struct ks_error *err)
-{
-	enum ks_code rc =
-		ks__sight_household(ledger, household, level, held, err);
-
-	if (rc == KS_OK && *level == KS_SIGHT_NONE)
-		rc = ks__refuse(
-			err, KS_REFUSED, KS_RULE_SHEET_RESTRICTED, NULL, NULL);
-	else if (rc == KS_OK && held->n[KS_HELD_CONSENT])
-		rc = ks__refuse(err, KS_REFUSED, KS_RULE_SHEET_NEEDS_CONSENT,
-			NULL, NULL);
-	return rc;
-}
-
-enum ks_code ks_household_show(struct ks_ledger *ledger, const char *number,
-	bool anonymous, struct ks_sink *sink, struct ks_error *err)
-{
-	struct ks_heldback held = { { 0 } };
-	enum ks_sight_level level = KS_SIGHT_NONE;
-	int64_t id = 0;
-	enum ks_code rc = find_household(ledger, number, &id, err);
-
-	if (rc == KS_OK)
-		rc = may_show(ledger, id, &level, &held, err);
-	if (rc == KS_OK && !anonymous)
-		rc = note(ledger, "household", "show", &id, 1, err);
-	if (rc == KS_OK)
-		rc = page_table(ledger, &household_tables[0], id,
-			level == KS_SIGHT_MASKED, sink, err);
-	if (rc == KS_OK)
-		rc = ks__section(ledger, &household_members, id, anonymous,
-			&held, sink, err);
-	if (rc == KS_OK)
-		rc = page_table(
-			ledger, &household_tables[1], id, false, sink, err);
-	if (rc == KS_OK)
-		rc = ks__motions(ledger, id, level == KS_SIGHT_ALL, sink, err);
 	return rc == KS_OK ? ks__sight_tell(ledger, &held, err) : rc;
 }

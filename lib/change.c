@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "err.h"
+#include "fetch.h"
 #include "household.h"
 #include "ledger.h"
 #include "text.h"
@@ -243,18 +244,45 @@ static enum ks_code edit(
 	return rc == KS_OK ? verdict(c, err) : rc;
 }
 
-enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
+static enum ks_code no_words(struct ks_error *err)
+{
+	return ks__fail(err, KS_USAGE,
+		"改める欄がありません。--help で欄の書き方が出ます"
+		"(欄なしで見直せるのは、要確認の記録だけです)");
+}
+
+/* Without a word only what was kept against a rule is looked at again. */
+static enum ks_code check_words(struct ks_ledger *ledger, int noun, int64_t id,
+	size_t npairs, struct ks_error *err)
+{
+	const struct ks_noun *n = &ks__noun_ops((size_t)noun)->noun;
+	int at = ks__noun_field(n, "breach");
+	struct ks_arena arena = KS_ARENA_INIT;
+	struct ks_record rec;
+	bool kept = false;
+	enum ks_code rc = KS_OK;
+
+	if (npairs)
+		return KS_OK;
+	if (at >= 0)
+		rc = ks__fetch(ledger, n, id, &rec, &arena, err);
+	if (at >= 0 && rc == KS_OK)
+		kept = !ks__empty(&rec.v[at]);
+	ks__arena_release(&arena);
+	return rc != KS_OK || kept ? rc : no_words(err);
+}
+
+static enum ks_code edit_as(struct ks_ledger *ledger, int noun, int64_t id,
 	const struct ks_pair *pairs, size_t npairs,
 	const struct ks_import *options, enum ks_fate *fate,
 	struct ks_error *err)
 {
 	struct change c = { .pairs = pairs, .npairs = npairs, .id = id };
 	struct ks_import over = *options;
-	int noun;
-	enum ks_code rc = ks__record_noun(ledger, id, &noun, err);
+	enum ks_code rc = ks__record_stands(ledger, noun, id, err);
 
 	if (rc == KS_OK)
-		rc = ks__record_stands(ledger, noun, id, err);
+		rc = check_words(ledger, noun, id, npairs, err);
 	if (rc != KS_OK)
 		return rc;
 	over.nfiles = 0; /* no file: what is said is said of this one */
@@ -267,4 +295,38 @@ enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
 	c.load.header.ops = NULL;
 	ks__load_release(&c.load);
 	return rc;
+}
+
+enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err)
+{
+	int noun;
+	enum ks_code rc = ks__record_noun(ledger, id, &noun, err);
+
+	if (rc == KS_NOT_FOUND && !npairs)
+		return no_words(err);
+	return rc == KS_OK
+		? edit_as(ledger, noun, id, pairs, npairs, options, fate, err)
+		: rc;
+}
+
+enum ks_code ks_member_edit(struct ks_ledger *ledger, int64_t id,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err)
+{
+	bool there, voided;
+	enum ks_code rc =
+		row_state(ledger, KS_NOUN_member, id, &there, &voided, err);
+
+	if (rc == KS_OK && !there)
+		return ks__fail(err, KS_NOT_FOUND,
+			"記録%lldは世帯員ではありません。"
+			"kasane member list で記録IDを確かめてください",
+			(long long)id);
+	return rc == KS_OK ? edit_as(ledger, KS_NOUN_member, id, pairs, npairs,
+				     options, fate, err)
+			   : rc;
 }

@@ -104,6 +104,8 @@ static enum ks_code check_evaluation(struct ks_row *row, struct ks_error *err)
 	if (rc == KS_OK && open)
 		ks__tell_stop(
 			row, KS_RULE_CLOSURE_EVALUATION, "reason", NULL, NULL);
+	if (rc == KS_OK)
+		ks__breach_settle(row, open);
 	return rc;
 }
 
@@ -142,16 +144,39 @@ static enum ks_code check_days(struct ks_row *row, struct ks_error *err)
 	return KS_OK;
 }
 
+/* A case ends once; what begins again is another case. */
+static enum ks_code prepare(
+	struct ks_row *row, int64_t id, struct ks_error *err)
+{
+	const struct ks_code_row *target = code_of(row, "target");
+
+	(void)id;
+	if (!row->case_id || !target || !ks__code_is(target, "全体") ||
+		!ks__empty(ks__row_value(row, "breach")))
+		return KS_OK;
+	return ks__case_closed_already(row, row->case_id,
+		ks__row_value(row, "rowkey")->text, "closed_on", err);
+}
+
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
 	struct ks_value *target = ks__row_value(row, "target");
 	enum ks_code rc = ks__links_check(row, err);
 
+	if (rc == KS_OK)
+		rc = ks__links_number(
+			row, "meeting_number", &ks__meeting.noun, err);
 	if (ks__empty(target) && !target->unreadable && whole(row->ledger))
 		ks__value_set_code(target, whole(row->ledger));
 	check_wish(row);
+	if (!ks__empty(ks__row_value(row, "next_agency")))
+		ks__case_lead_day(row, "closed_on",
+			ks__row_value(row, "closed_on")->number);
 	if (rc == KS_OK && row->case_id)
 		rc = check_days(row, err);
+	/* one that is new is looked at when it is known to be */
+	if (rc == KS_OK && row->update)
+		rc = prepare(row, 0, err);
 	return rc == KS_OK && row->case_id ? check_evaluation(row, err) : rc;
 }
 
@@ -184,6 +209,7 @@ const struct ks_noun_ops ks__closure = {
 	.fills = { "target" },
 	.check = check,
 	.key = ks__key,
+	.prepare = prepare,
 	.applied = applied,
 	.undone = undone,
 };

@@ -278,11 +278,57 @@ static bool add_keys(struct ks_code_list *list, struct ks_arena *arena)
 	return !failed && !arena->failed;
 }
 
+/* 男 for 男性: what is written as well, in the row's property 別名, parted by
+ * ・.  A code or a label comes before. */
+static bool add_aliases(struct ks_code_list *list, struct ks_arena *arena)
+{
+	struct ks_buf key = KS_BUF_INIT;
+	bool failed;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct ks_code_row *row = &list->entries[i].row;
+		const char *p =
+			row->retired ? NULL : ks__code_prop(row, "別名");
+
+		while (p && *p) {
+			const char *end = strstr(p, "・");
+			size_t len = end ? (size_t)(end - p) : strlen(p);
+
+			ks__buf_clear(&key);
+			ks__text_key(p, len, &key);
+			word_add(&list->keys,
+				ks__arena_copy(
+					arena, ks__buf_str(&key), key.len),
+				row);
+			p += len + (end ? strlen("・") : 0);
+		}
+	}
+	failed = key.failed;
+	ks__buf_release(&key);
+	return !failed && !arena->failed;
+}
+
+/* Of each row, how many other words mean it. */
+static size_t count_aliases(const struct ks_code_list *list)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const char *p = ks__code_prop(&list->entries[i].row, "別名");
+
+		n += p && *p;
+		for (; p && (p = strstr(p, "・")) != NULL; p += strlen("・"))
+			n++;
+	}
+	return n;
+}
+
 static bool add_words(struct ks_code_list *list, struct ks_arena *arena)
 {
 	/* a code and a label a row, in a table that stays half empty */
 	if (!words_init(&list->exact, arena, list->count * 2) ||
-		!words_init(&list->keys, arena, list->count * 2))
+		!words_init(&list->keys, arena,
+			list->count * 2 + count_aliases(list)))
 		return false;
 	for (size_t i = 0; i < list->count; i++)
 		word_add(&list->exact, list->entries[i].row.code,
@@ -290,7 +336,7 @@ static bool add_words(struct ks_code_list *list, struct ks_arena *arena)
 	for (size_t i = 0; i < list->count; i++)
 		word_add(&list->exact, list->entries[i].row.label,
 			&list->entries[i].row);
-	return add_keys(list, arena);
+	return add_keys(list, arena) && add_aliases(list, arena);
 }
 
 /* Make a list of the entries that bear the first one's name. */

@@ -10,6 +10,7 @@
 #include "err.h"
 #include "row.h"
 #include "text.h"
+#include "writeright.h"
 
 enum { FIXED = 4, COLUMNS_MAX = 32 };
 
@@ -173,8 +174,10 @@ struct code_import {
 	struct ks_import_result *result;
 	struct ks_code_line line;
 	char *names[COLUMNS_MAX];
-	struct ks_buf seen; /* " K010 K020 " codes of the file */
-	struct ks_buf keys; /* "\nkey\n" of their labels */
+	struct ks_ledger *ledger;
+	struct ks_buf coming; /* the codes of all its rows, read ahead */
+	struct ks_buf seen;   /* " K010 K020 " codes of the file */
+	struct ks_buf keys;   /* "\nkey\n" of their labels */
 	int wrong;
 };
 
@@ -224,6 +227,32 @@ static bool good_code(const char *code)
 	return n && n <= 16;
 }
 
+/* Another row of the ledger reads like this one: fine where it is retired, or
+ * the file gives it another name. */
+static bool label_elsewhere(
+	struct code_import *c, const char *code, const char *label)
+{
+	const struct ks_code_list *list =
+		ks__codes_list(c->ledger->codes, c->list);
+	struct ks_buf key = KS_BUF_INIT;
+	bool found = false;
+
+	ks__text_key(label, strlen(label), &key);
+	for (size_t i = 0; list && !found && i < ks__code_list_count(list);
+		i++) {
+		const struct ks_code_row *row = ks__code_list_at(list, i);
+		struct ks_buf word = KS_BUF_INIT;
+
+		ks__buf_addf(&word, " %s ", row->code);
+		found = !row->retired && strcmp(row->code, code) != 0 &&
+			strcmp(row->key, ks__buf_str(&key)) == 0 &&
+			!strstr(ks__buf_str(&c->coming), ks__buf_str(&word));
+		ks__buf_release(&word);
+	}
+	ks__buf_release(&key);
+	return found;
+}
+
 static void check_code_line(struct code_import *c, long line)
 {
 	const char *code = ks__code_cell(&c->line, "コード");
@@ -243,6 +272,8 @@ static void check_code_line(struct code_import *c, long line)
 	ks__text_key(label, strlen(label), &word);
 	ks__buf_addc(&word, '\n');
 	if (*label && c->keys.len && strstr(c->keys.p, ks__buf_str(&word)))
+		tell(c, line, "名称", KS_RULE_LABEL_TWICE, label);
+	else if (*label && !c->replace && label_elsewhere(c, code, label))
 		tell(c, line, "名称", KS_RULE_LABEL_TWICE, label);
 	ks__buf_adds(&c->keys, ks__buf_str(&word));
 	ks__buf_release(&word);
@@ -321,6 +352,37 @@ static enum ks_code read_rows(struct ks_ledger *ledger, struct code_import *c,
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* Which codes the file has, wherever in it they stand. */
+static enum ks_code look_ahead(
+	struct code_import *c, struct ks_csv *csv, struct ks_error *err)
+{
+	struct ks_csv_row row;
+	size_t at = COLUMNS_MAX;
+	bool first = true;
+	enum ks_code rc;
+
+	while ((rc = ks__csv_next(csv, &row, err)) == KS_OK) {
+		for (size_t i = 0; first && i < row.ncells; i++) {
+			size_t len = row.cells[i].len;
+			const char *s = ks__text_trim(row.cells[i].p, &len);
+
+			if (len == strlen("コード") &&
+				memcmp(s, "コード", len) == 0)
+				at = i;
+		}
+		if (!first && at < row.ncells) {
+			size_t len = row.cells[at].len;
+			const char *s = ks__text_trim(row.cells[at].p, &len);
+
+			ks__buf_addc(&c->coming, ' ');
+			ks__buf_add(&c->coming, s, len);
+			ks__buf_addc(&c->coming, ' ');
+		}
+		first = false;
+	}
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
 static enum ks_code import_codes(
 	struct ks_ledger *ledger, void *arg, struct ks_error *err)
 {
@@ -334,6 +396,14 @@ static enum ks_code import_codes(
 		return rc;
 	c->file = ks__input_facts(in)->name;
 	rc = ks__csv_new(in, &csv, err);
+	if (rc == KS_OK)
+		rc = look_ahead(c, csv, err);
+	ks__csv_free(csv);
+	csv = NULL;
+	if (rc == KS_OK)
+		rc = ks__input_rewind(in, err);
+	if (rc == KS_OK)
+		rc = ks__csv_new(in, &csv, err);
 	if (rc == KS_OK)
 		rc = read_rows(ledger, c, csv, err);
 	if (rc == KS_OK && c->wrong)
@@ -352,7 +422,8 @@ enum ks_code ks_code_import(struct ks_ledger *ledger, const char *list,
 	const char *file, bool replace, const struct ks_import *options,
 	struct ks_import_result *result, struct ks_error *err)
 {
-	struct code_import c = { .list = list,
+	struct code_import c = { .ledger = ledger,
+		.list = list,
 		.file = file,
 		.replace = replace,
 		.options = options,
@@ -364,11 +435,15 @@ enum ks_code ks_code_import(struct ks_ledger *ledger, const char *list,
 	result->ncounts = 1;
 	if (!known_list(ledger, list))
 		return no_list(ledger, list, err);
+	rc = ks__may_govern(ledger, "コード一覧", err);
+	if (rc != KS_OK)
+		return rc;
 	rc = options->dry_run ? ks__rehearsal(ledger, import_codes, &c, err)
 			      : ks__transaction(ledger, import_codes, &c, err);
 	for (size_t i = 0; i < COLUMNS_MAX; i++)
 		free(c.names[i]);
 	ks__buf_release(&c.seen);
+	ks__buf_release(&c.coming);
 	ks__buf_release(&c.keys);
 	if (ks__ledger_reload(ledger, rc == KS_OK ? err : &ignored) != KS_OK &&
 		rc == KS_OK)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "casesql.h"
 #include "date.h"
 #include "err.h"
 #include "journal.h"
@@ -203,16 +204,12 @@ enum ks_code ks__meeting_taskless(struct ks_ledger *ledger, int from,
 	struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select distinct m.held_on, m.id, a.agency, a.role "
-		"from meeting m join attendance a on a.meeting_id = m.id "
-		"and a.voided is null and a.agency is not null "
+		"select distinct m.held_on, m.id, a.agency from meeting m "
+		"join attendance a on " KS_SQL_TASKLESS
 		"where m.held_on >= ?1 and m.voided is null "
 		"and exists (select 1 from agenda g where g.meeting_id = m.id "
 		"and g.case_id is not null and g.voided is null "
-		"and g.breach is null) "
-		"and not exists (select 1 from task t where "
-		"t.meeting_id = m.id and t.agency = a.agency "
-		"and t.voided is null) order by 1, 2, 3",
+		"and g.breach is null) order by 1, 2, 3",
 		err);
 	enum ks_code rc;
 
@@ -222,11 +219,9 @@ enum ks_code ks__meeting_taskless(struct ks_ledger *ledger, int from,
 		return err->code;
 	ks__bind_int(st, 1, from);
 	while ((rc = ks__step(st, err)) == KS_OK) {
-		struct ks_taskless *one;
+		struct ks_taskless *one =
+			ks__arena_push(arena, out, n, sizeof(*one));
 
-		if (!is(ledger, ks__col_int(st, 3), "構成員"))
-			continue;
-		one = ks__arena_push(arena, out, n, sizeof(*one));
 		if (!one) {
 			ks__reset(st);
 			return ks__nomem(err);

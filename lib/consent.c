@@ -62,13 +62,36 @@ static const struct ks_code_row *state_of(struct ks_row *intake, int *day)
 		ks__codes_list(codes, "同意区分"), state, strlen(state));
 }
 
+/* 空欄 is 情報共有. */
+static const struct ks_code_row *sharing(struct ks_ledger *ledger)
+{
+	return ks__code_find(
+		ks__codes_list(ks__ledger_codes(ledger), "同意の種類"),
+		"情報共有", strlen("情報共有"));
+}
+
+enum ks_code ks__consent_fill(struct ks_ledger *ledger, struct ks_record *rec,
+	struct ks_arena *arena, struct ks_error *err)
+{
+	int64_t no = 0;
+	enum ks_code rc =
+		ks__number(ledger, "select no from member where id = ?",
+			ks__value(rec, "member_id")->number, &no, err);
+
+	if (rc == KS_OK && no)
+		ks__value_set_int(ks__value(rec, "member_no"), arena, no);
+	if (ks__empty(ks__value(rec, "kind")) && sharing(ledger))
+		ks__value_set_code(ks__value(rec, "kind"), sharing(ledger));
+	return rc;
+}
+
 /* A change of what the reception says is another row, never an overwriting. */
 enum ks_code ks__consent_from_intake(
 	struct ks_row *row, int64_t id, struct ks_error *err)
 {
 	static const char *const spoken[] = { "consent", "consent_on", NULL };
 	struct ks_record rec = { .noun = &ks__consent.noun };
-	const struct ks_code_row *state, *kind;
+	const struct ks_code_row *state, *kind = sharing(row->ledger);
 	char key[64];
 	int day;
 
@@ -77,9 +100,6 @@ enum ks_code ks__consent_from_intake(
 	state = state_of(row, &day);
 	if (!state)
 		return KS_OK;
-	kind = ks__code_find(
-		ks__codes_list(ks__ledger_codes(row->ledger), "同意の種類"),
-		"情報共有", strlen("情報共有"));
 	ks__value_set_int(ks__value(&rec, "case_id"), row->arena, id);
 	ks__value_set_int(ks__value(&rec, "intake_id"), row->arena, id);
 	*ks__value(&rec, "person") = *ks__row_value(row, "member_id");

@@ -30,6 +30,10 @@ enum ks_code ks__consent_given(struct ks_ledger *ledger, int64_t member,
 	const struct ks_code_row *kind, int day, bool *given,
 	struct ks_error *err);
 
+/* For a page: whose it is by 員番号, and 情報共有 where no kind was said. */
+enum ks_code ks__consent_fill(struct ks_ledger *ledger, struct ks_record *rec,
+	struct ks_arena *arena, struct ks_error *err);
+
 /* The person of a case with this 員番号, 0: its 本人; *member 0 where there is
  * none. */
 enum ks_code ks__person_of(struct ks_ledger *ledger, int64_t case_id,

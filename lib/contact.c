@@ -122,35 +122,17 @@ static enum ks_code check_case(struct ks_row *row, struct ks_error *err)
 	return KS_OK;
 }
 
-/* What it is about may be written down later: told, not refused. */
-static enum ks_code check_number(struct ks_row *row, const char *field,
-	const struct ks_noun *noun, struct ks_error *err)
-{
-	const struct ks_value *number = ks__row_value(row, field);
-	int64_t id = 0;
-	enum ks_code rc;
-
-	if (ks__empty(number))
-		return KS_OK;
-	rc = ks__by_number(
-		row->ledger, noun, number->text, number->len, &id, err);
-	if (rc == KS_OK && !id)
-		ks__tell_field(
-			row, KS_RULE_REF_MISSING, field, noun->name, NULL);
-	return rc;
-}
-
 static enum ks_code check_numbers(struct ks_row *row, struct ks_error *err)
 {
-	enum ks_code rc =
-		check_number(row, "activity_number", &ks__activity.noun, err);
+	enum ks_code rc = ks__links_number(
+		row, "activity_number", &ks__activity.noun, err);
 
 	if (rc == KS_OK)
-		rc = check_number(
+		rc = ks__links_number(
 			row, "resource_number", &ks__resource.noun, err);
-	return rc == KS_OK
-		? check_number(row, "meeting_number", &ks__meeting.noun, err)
-		: rc;
+	return rc == KS_OK ? ks__links_number(row, "meeting_number",
+				     &ks__meeting.noun, err)
+			   : rc;
 }
 
 /* How few may see it: everybody, all but 本人 and 家族, those bound at one

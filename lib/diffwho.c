@@ -347,7 +347,7 @@ static enum ks_code tell(struct who *w)
 static enum ks_code number_of(
 	struct who *w, int64_t case_id, char out[24], struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	enum ks_sight_level level = KS_SIGHT_ALL;
 	struct ks_ledger *from = w->now;
 	int64_t year = 0, serial = 0;

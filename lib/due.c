@@ -100,6 +100,8 @@ static enum ks_code read_words(
 	if (rc == KS_OK)
 		rc = ks__filter_read(a->ledger, list, &a->filter, &words, err);
 	if (rc == KS_OK)
+		rc = ks__sight_listing(a->ledger, a->filter.case_id != 0, err);
+	if (rc == KS_OK)
 		rc = read_months(a, err);
 	ks__buf_release(&words);
 	a->today = ks__today();
@@ -225,9 +227,30 @@ static const char *keep(struct asking *a, const char *s)
 	return s ? ks__arena_copy(&a->kept, s, strlen(s)) : NULL;
 }
 
-static enum ks_code consider(
-	struct asking *a, const struct due *d, struct ks_error *err)
+/* Where no record of the case's names it, it is who leads it. */
+static enum ks_code hide_lead(
+	struct asking *a, struct due *d, struct ks_error *err)
 {
+	int64_t lead = 0;
+	bool led = true;
+	enum ks_code rc = KS_OK;
+
+	if (d->case_id && d->agency)
+		rc = ks__number(a->ledger,
+			"select coalesce(lead_agency, 0) from cases where "
+			"id = ?",
+			d->case_id, &lead, err);
+	if (rc == KS_OK && lead && lead == d->agency)
+		rc = ks__sight_lead(a->ledger, d->case_id, &led, err);
+	if (rc == KS_OK && !led)
+		d->agency = 0;
+	return rc;
+}
+
+static enum ks_code consider(
+	struct asking *a, struct due *d, struct ks_error *err)
+{
+	struct ks_heldback before = a->held;
 	enum ks_sight_level level = KS_SIGHT_NONE;
 	bool here = false;
 	struct due *kept;
@@ -237,12 +260,19 @@ static enum ks_code consider(
 		return KS_OK;
 	if (a->filter.from && d->day < a->filter.from)
 		return KS_OK;
+	rc = hide_lead(a, d, err);
+	if (rc != KS_OK)
+		return rc;
 	if (a->filter.agency && d->agency != a->filter.agency &&
 		d->code != a->filter.agency)
 		return KS_OK;
 	rc = in_district(a, d, &here, err);
 	if (rc == KS_OK && here)
 		rc = sight(a, d, &level, err);
+	if (a->filter.district && level == KS_SIGHT_MASKED) {
+		a->held = before; /* its 圏域 may not be known */
+		return rc;
+	}
 	if (rc != KS_OK || level == KS_SIGHT_NONE)
 		return rc;
 	kept = ks__arena_push(&a->kept, &a->at, &a->n, sizeof(*kept));
@@ -348,6 +378,8 @@ enum ks_code ks_due(struct ks_ledger *ledger, const struct ks_list *list,
 			rc = ask(&a, &ks__due_kinds[i], err);
 	if (rc == KS_OK && a.kept.failed)
 		rc = ks__nomem(err);
+	if (rc == KS_OK && a.filter.district)
+		rc = ks__sight_narrowed(ledger, true, &a.held, err);
 	if (rc == KS_OK)
 		rc = print_all(&a, sink, err);
 	*n = (int64_t)a.n;

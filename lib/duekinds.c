@@ -1,11 +1,7 @@
 #include "duekinds.h"
 
 #include "alias.h"
-
-/* The codes of a list that have a property. */
-#define CODES(list, prop)                                        \
-	"(select id from code where list = '" list "' and instr" \
-	"(char(10) || props, char(10) || '" prop "') > 0)"
+#include "casesql.h"
 
 /* A case that goes on: x is the record that names it, or one that was found
  * to be it. */
@@ -18,25 +14,21 @@
 #define OPEN_CASES                                                           \
 	"from cases c join intake i on i.id = c.first_intake and "           \
 	"i.voided is null where c.ended_on is null and c.joined_to is null " \
-	"and (?4 = 0 or c.id = ?4) "
+	"and (?4 = 0 or c.id " KS_IN_GROUP(4) ") "
 #define LEAD                                                          \
 	"coalesce(c.lead_agency, (select agency from intake i where " \
 	"i.id = c.first_intake))"
 
 /* Of the case, and of those that were found to be it. */
-#define OF_GROUP                                                            \
-	"in (select c.id union all select id from cases where joined_to = " \
-	"c.id) "
-/* Who a member was found to be. */
-#define PERSON(member)                                                   \
-	"coalesce((select canonical from same_person where id = " member \
-	"), " member ")"
-/* Consent rows of the case's 本人, wherever they were written. */
-#define SHARING \
-	"(k.kind is null or k.kind in " CODES("同意の種類", "共有=yes") ") "
-#define OF_SUBJECT                                 \
-	"k.voided is null and k.case_id " OF_GROUP \
-	"and " PERSON("k.member_id") " = " PERSON("c.member_id") " "
+#define OF_GROUP "in " KS_SQL_GROUP("c.id") " "
+/* Consent of the case's 本人, under whichever number it was written. */
+#define SHARING                                       \
+	"(k.kind is null or k.kind in " KS_SQL_CODES( \
+		"同意の種類", "共有=yes") ") "
+#define OF_CASE(k) k ".voided is null and " k ".case_id " OF_GROUP
+#define SAME_PERSON(a, b) KS_SQL_PERSON(a) " is " KS_SQL_PERSON(b) " "
+#define SAME_KIND(a, b) KS_SQL_KIND(a) " = " KS_SQL_KIND(b) " "
+#define OF_SUBJECT OF_CASE("k") "and " SAME_PERSON("k.member_id", "c.member_id")
 
 /* Only the last time a case was heard asks for a next one. */
 static const char review[] =
@@ -44,7 +36,7 @@ static const char review[] =
 	"m.number, x.id, m.held_on from agenda x join meeting m on m.id = "
 	"x.meeting_id and m.voided is null " GOING_ON
 	"where x.voided is null and x.breach is null and "
-	"coalesce(x.acting, x.footing) in " CODES("法的位置付け",
+	"coalesce(x.acting, x.footing) in " KS_SQL_CODES("法的位置付け",
 		"counts_as=支援会議") " and not exists (select 1 from agenda l join meeting n on n.id = "
 				      "l.meeting_id and n.voided is null where l.case_id " OF_GROUP
 				      "and "
@@ -58,70 +50,95 @@ static const char monitoring[] =
 	"where e.plan_id = x.id and e.voided is null and e.breach is null) "
 	"order by 1, 6";
 
-#define ENDED_BY                                                              \
-	"exists (select 1 from evaluation e where e.plan_id = x.id and "      \
-	"e.voided is null and e.breach is null and (e.outcome in " CODES(     \
-		"評価結果", "終結=yes") " or e.outcome in " CODES("評価結果", \
-		"再プラン=yes") " or e.outcome in " CODES("評価結果",         \
-		"中断=yes") "))"
-
 static const char ending[] =
 	"select x.ends_on, c.id, " LEAD ", x.kind, x.number, x.id, null "
 	"from plan x " GOING_ON "where x.ends_on <= ?2 and x.voided is null "
-	"and x.breach is null and not " ENDED_BY " order by 1, 6";
+	"and x.breach is null and " KS_SQL_PLAN_STANDS "order by 1, 6";
 
 static const char referral[] =
 	"select x.referred_on, c.id, x.to_agency, x.from_agency, null, "
 	"x.id, null from refer x " GOING_ON "where x.voided is null and "
-	"(x.answer is null or x.answer in " CODES("つなぎ回答",
+	"(x.answer is null or x.answer in " KS_SQL_CODES("つなぎ回答",
 		"未回答=yes") ") and x.referred_on <= ?2 order by 1, 6";
 
 static const char role[] =
 	"select x.due_on, c.id, x.agency, null, x.meeting_number, x.id, "
-	"null from task x " GOING_ON "where x.due_on <= ?2 and x.done_on is "
-	"null and x.voided is null order by 1, 6";
+	"null from task x " GOING_ON "where (x.due_on is null or x.due_on <= "
+	"?2) and x.done_on is null and x.voided is null "
+	"order by x.due_on is null, 1, 6";
 
 static const char leaderless[] =
 	"select c.opened_on, c.id, i.agency, null, null, c.id, null " OPEN_CASES
 	"and c.lead_agency is null order by 1, 6";
 
+/* Of the 本人, whoever was found to be the same and in whichever case it was
+ * said; the two halves are what the two indexes of consent hold. */
+#define ONE_PERSON                                                       \
+	"(select c.member_id union select canonical from same_person "   \
+	"where id = c.member_id union select id from same_person where " \
+	"canonical = " KS_SQL_PERSON("c.member_id") ")"
+#define ANSWERED                                                       \
+	"k.voided is null and " SHARING                                \
+	"and (k.state in " KS_SQL_CODES("同意区分",                    \
+		"有効=yes") " or k.state in " KS_SQL_CODES("同意区分", \
+		"無効=yes") ")"
+
 static const char consent_open[] =
 	"select c.opened_on, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"null, c.id, null " OPEN_CASES "and not exists (select 1 from consent "
-	"k where " OF_SUBJECT "and " SHARING "and (k.state in " CODES(
-		"同意区分", "有効=yes") " or k.state in " CODES("同意区分",
-		"無効=yes") ")) and not exists (select 1 from "
-			    "consent k where k.member_id = c.member_id and k.member_id <> "
-			    "k.case_id and k.voided is null and " SHARING
-			    "and (k.state in " CODES("同意区分",
-				    "有効=yes") " or k.state in " CODES("同意区分",
-				    "無効=yes") ")) order by 1, 6";
+	"k where k.case_id in " ONE_PERSON
+	" and k.member_id = k.case_id and " ANSWERED
+	") and not exists (select 1 from consent k where k.member_id "
+	"in " ONE_PERSON " and k.member_id <> k.case_id and " ANSWERED
+	") order by 1, 6";
 
-static const char consent_ending[] =
-	"select x.expires_on, c.id, " LEAD ", x.kind, null, x.id, null "
-	"from consent x " GOING_ON "where x.expires_on <= ?2 and x.voided is "
-	"null and x.state in " CODES("同意区分",
-		"有効=yes") " and not exists (select 1 from consent k where k.case_id " OF_GROUP
-			    "and k.voided is null and k.id <> x.id and " PERSON("k.member_id") " is " PERSON(
-				    "x.member_id") " and k.kind is x.kind and "
-						   "k.consented_on >= x.consented_on and k.state not in " CODES(
-							   "同意区分",
-							   "未確認=yes") ") order by 1, 6";
+/* Of an ended case it is for the one the same person has now. */
+#define CASE_NOW                                                                         \
+	"join cases o on o.id = x.case_id join cases c on c.id = coalesce("              \
+	"(select n.id from cases n where o.ended_on is not null and "                    \
+	"n.household_id = o.household_id and n.member_id = x.member_id and "             \
+	"n.ended_on is null and n.joined_to is null "                                    \
+	"order by n.opened_on desc limit 1), "                                           \
+	"o.joined_to, o.id) and c.ended_on is null and (?4 = 0 or (c.id " KS_IN_GROUP(   \
+		4) "and x.case_id in (select p.id from cases a join "                    \
+		   "cases p on p.household_id = a.household_id where a.id " KS_IN_GROUP( \
+			   4) "))) "
+
+/* Several of one day stand beside each other, as inforce.c has it; on one day
+ * a 撤回 or 同意なし wins.  Who died is asked no more. */
+static const char consent_ending[] = "select x.expires_on, c.id, " LEAD ", " KS_SQL_KIND(
+	"x") ", null, "
+	     "x.id, null from consent x " CASE_NOW
+	     "where x.expires_on <= ?2 and x.voided is null and x.state in " KS_SQL_CODES(
+		     "同意区分",
+		     "有効=yes") " and not exists (select 1 from "
+				 "member d where d.id = x.member_id and d.voided is null and d.change "
+				 "in " KS_SQL_CODES("異動事由",
+					 "死亡=yes") ") and not exists (select 1 "
+						     "from consent k where k.voided is null and (k.case_id = x.case_id or "
+						     "k.case_id " OF_GROUP
+						     ") and " SAME_PERSON(
+							     "k.member_id",
+							     "x.member_id") "and " SAME_KIND("k",
+							     "x") "and (k.consented_on > x.consented_on or "
+								  "(k.consented_on = x.consented_on and k.state in " KS_SQL_CODES(
+									  "同意区分",
+									  "無効=yes") ")) and k.state not in " KS_SQL_CODES("同意区分",
+									  "未確認=yes") ") order by 1, 6";
 
 /* The day is that of the withdrawal nothing has come after. */
 static const char withdrawn[] =
 	"select k.consented_on, c.id, " LEAD ", null, x.number, x.id, "
 	"null from plan x " GOING_ON "join consent k on " OF_SUBJECT
-	"and k.state in " CODES("同意区分",
+	"and k.state in " KS_SQL_CODES("同意区分",
 		"撤回=yes") " where x.voided is null and x.breach is null and x.decided_on is "
-			    "not null and not " ENDED_BY
-			    " and x.kind in " CODES("プラン種別",
-				    "プラン=yes") " and not exists (select 1 from consent l where "
-						  "l.case_id " OF_GROUP
-						  "and " PERSON("l.member_id") " = " PERSON(
-							  "k.member_id") " and l.voided is null and l.kind is k.kind and "
-									 "l.consented_on > k.consented_on) group by x.id having "
-									 "k.consented_on = max(k.consented_on) order by 1, 6";
+			    "not null and " KS_SQL_PLAN_STANDS
+			    "and x.kind in " KS_SQL_CODES("プラン種別", "プラン=yes") " and not exists (select 1 from consent l where " OF_CASE(
+				    "l") "and " SAME_PERSON("l.member_id",
+				    "k.member_id") "and " SAME_KIND("l",
+				    "k") "and l.consented_on > k.consented_on and l.state not in " KS_SQL_CODES("同意区分",
+				    "未確認=yes") ") group by x.id having "
+						  "k.consented_on = max(k.consented_on) order by 1, 6";
 
 /* As long as the meeting's follow-up runs; a case's number where the meeting
  * was about one alone. */
@@ -129,22 +146,19 @@ static const char idle[] =
 	"select m.held_on, case when count(distinct c.id) = 1 then "
 	"min(c.id) end, a.agency, null, m.number, m.id, null from meeting "
 	"m join agenda x on x.meeting_id = m.id and x.voided is null and "
-	"x.breach is null " GOING_ON "join attendance a on a.meeting_id = m.id "
-	"and a.voided is null and a.agency is not null where m.voided is null "
-	"and m.held_on between ?3 and ?1 and (a.role is null or (a.role not in " CODES(
-		"出席区分", "欠席=yes") " and a.role not in " CODES("出席区分",
-		"本人・家族=yes") ")) and not exists (select 1 from "
-				  "task t where t.meeting_id = m.id and t.agency = a.agency and "
-				  "t.voided is null) group by m.id, a.agency order by 1, 6, 3";
+	"x.breach is null " GOING_ON "join attendance a on " KS_SQL_TASKLESS
+	"where m.voided is null and m.held_on between ?3 and ?1 "
+	"group by m.id, a.agency order by 1, 6, 3";
 
 static const char restriction[] =
 	"select x.until, (select min(id) from cases where household_id = "
 	"x.household_id), x.holder, null, null, x.id, null from restrict x "
 	"where x.voided is null and x.until between ?1 and ?2 and (?4 = 0 or "
-	"x.household_id = (select household_id from cases where id = ?4)) and "
-	"not exists (select 1 from restrict r where r.household_id = "
-	"x.household_id and r.voided is null and r.id <> x.id and "
-	"(r.until is null or r.until > x.until)) order by 1, 6";
+	"x.household_id in (select household_id from cases where id " KS_IN_GROUP(
+		4) ")) and "
+		   "not exists (select 1 from restrict r where r.household_id = "
+		   "x.household_id and r.voided is null and r.id <> x.id and "
+		   "(r.until is null or r.until > x.until)) order by 1, 6";
 
 /* Whoever is 17 now: days are numbers, so a year is 10000 of them.  Of a
  * birth known by its year or month alone the beginning counts.  Told with
@@ -153,25 +167,26 @@ static const char adult[] =
 	"select m.birth, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"m.no, m.id, min(c.member_id <> m.id) from member m join cases c on c.household_id = "
 	"m.household_id and c.ended_on is null and c.joined_to is null and "
-	"(?4 = 0 or c.id = ?4) join intake i on i.id = c.first_intake and "
-	"i.voided is null where m.birth > ?1 - 180000 and m.birth <= ?1 - "
-	"170000 and m.voided is null and (m.change is null or m.change not in " CODES(
-		"異動事由", "離れる=yes") ") group by m.id order by 1, 6";
+	"(?4 = 0 or c.id " KS_IN_GROUP(
+		4) ") join intake i on i.id = c.first_intake and "
+		   "i.voided is null where m.birth > ?1 - 180000 and m.birth <= ?1 - "
+		   "170000 and m.voided is null and (m.change is null or m.change not in " KS_SQL_CODES(
+			   "異動事由",
+			   "離れる=yes") ") group by m.id order by 1, 6";
 
 static const char wish[] =
 	"select x.closed_on, c.id, " LEAD ", x.reason, null, x.id, null "
 	"from closure x " CASE_OF_X
 	"where x.voided is null and x.breach is null and x.wish is null "
-	"and x.reason in " CODES("終結理由",
+	"and x.reason in " KS_SQL_CODES("終結理由",
 		"wish_required=yes") " and x.closed_on <= ?2 order by 1, 6";
 
 static const char dead[] =
 	"select m.changed_on, c.id, coalesce(c.lead_agency, i.agency), null, "
 	"null, c.id, null from member m join cases c on c.member_id = m.id "
 	"join intake i on i.id = c.first_intake and i.voided is null where "
-	"m.voided is null and m.change in " CODES("異動事由",
-		"死亡=yes") " and c.ended_on is null and c.joined_to is null and (?4 = 0 or c.id = "
-			    "?4) and coalesce(m.changed_on, 0) <= ?2 order by 1, 6";
+	"m.voided is null and m.change in " KS_SQL_CODES("異動事由", "死亡=yes") " and c.ended_on is null and c.joined_to is null and (?4 = 0 or c.id " KS_IN_GROUP(
+		4) ") and coalesce(m.changed_on, 0) <= ?2 order by 1, 6";
 
 #define KEPT(table, owner, agency, number)                             \
 	"select null, coalesce((select joined_to from cases where id " \

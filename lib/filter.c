@@ -7,6 +7,7 @@
 #include "date.h"
 #include "err.h"
 #include "links.h"
+#include "sight.h"
 
 static enum ks_code read_day(
 	const char *s, const char *option, int *out, struct ks_error *err)
@@ -260,6 +261,8 @@ enum ks_code ks__filter_ids(struct ks_ledger *ledger,
 
 	if (rc == KS_OK)
 		rc = check_words(ops, &f, err);
+	if (rc == KS_OK && (listed_by(ops) & KS_BY_CASE))
+		rc = ks__sight_listing(ledger, f.case_id != 0, err);
 	if (rc == KS_OK && (list->plan || list->meeting))
 		return ids_about(ledger, ops, list, out, err);
 	if (rc != KS_OK)

@@ -56,25 +56,40 @@ static void add_hit(struct hits *hits, int64_t case_id, unsigned by)
 	hits->at[hits->n++] = (struct hit){ case_id, by };
 }
 
+/* Whoever may not read a name or a number is not told that it is there. */
+static enum ks_code add_member(struct ks_ledger *ledger, int64_t member,
+	int64_t case_id, bool subject, struct hits *hits, struct ks_error *err)
+{
+	bool named = true;
+	enum ks_code rc = KS_OK;
+
+	if (ledger->sight && ledger->sight->whom != KS_FOR_KEEPER)
+		rc = ks__sight_member(ledger, member, &named, err);
+	if (rc == KS_OK && named)
+		add_hit(hits, case_id, subject ? BY_NAME : BY_MEMBER);
+	return rc;
+}
+
 /* ---- members ------------------------------------------------------------------- */
 
 static enum ks_code by_name(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select c.id, c.member_id = m.id from member m join cases c "
-		"on c.household_id = m.household_id where "
+		"select c.id, c.member_id = m.id, m.id from member m join "
+		"cases c on c.household_id = m.household_id where "
 		"instr(m.name_key, ?1) and m.voided is null",
 		err);
-	enum ks_code rc;
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
 	if (!st)
 		return err->code;
 	ks__bind_text(st, 1, ks__buf_str(&w->key), w->key.len);
-	while ((rc = ks__step(st, err)) == KS_OK)
-		add_hit(hits, ks__col_int(st, 0),
-			ks__col_int(st, 1) ? BY_NAME : BY_MEMBER);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
+		rc = add_member(ledger, ks__col_int(st, 2), ks__col_int(st, 0),
+			ks__col_int(st, 1), hits, err);
+	ks__reset(st);
+	return rc == KS_OK && step != KS_NOT_FOUND ? step : rc;
 }
 
 static enum ks_code hit_member(struct ks_ledger *ledger, int64_t member,
@@ -84,37 +99,46 @@ static enum ks_code hit_member(struct ks_ledger *ledger, int64_t member,
 		"select c.id, c.member_id = m.id from member m join cases c "
 		"on c.household_id = m.household_id where m.id = ?",
 		err);
-	enum ks_code rc;
+	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, member);
-	while ((rc = ks__step(st, err)) == KS_OK)
-		add_hit(hits, ks__col_int(st, 0),
-			ks__col_int(st, 1) ? BY_NAME : BY_MEMBER);
-	return rc == KS_NOT_FOUND ? KS_OK : rc;
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
+		rc = add_member(ledger, member, ks__col_int(st, 0),
+			ks__col_int(st, 1), hits, err);
+	ks__reset(st);
+	return rc == KS_OK && step != KS_NOT_FOUND ? step : rc;
 }
 
 /* A reading is kept as it was written, so it is folded here. */
+static bool reads_as(const char *kana, size_t len, const struct ks_word *w,
+	struct ks_buf *key)
+{
+	ks__buf_clear(key);
+	ks__text_key(kana, len, key);
+	return strstr(ks__buf_str(key), w->kana.p) != NULL;
+}
+
+/* One walk for names and readings, as each costs more than the comparing. */
 static enum ks_code by_kana(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select id, kana from member where kana is not null "
-		"and voided is null",
-		err);
+		"select id, name_key, kana, voided from member", err);
 	struct ks_buf key = KS_BUF_INIT;
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
 	if (!st)
 		return err->code;
 	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		const char *name = ks__col_str(st, 1);
 		size_t len;
-		const char *kana = ks__col_text(st, 1, &len);
+		const char *kana = ks__col_text(st, 2, &len);
 
-		ks__buf_clear(&key);
-		ks__text_key(kana, len, &key);
-		if (strstr(ks__buf_str(&key), w->kana.p))
+		if (((name && strstr(name, w->kana.p)) ||
+			    (kana && reads_as(kana, len, w, &key))) &&
+			ks__col_null(st, 3))
 			rc = hit_member(ledger, ks__col_int(st, 0), hits, err);
 	}
 	ks__reset(st);
@@ -141,7 +165,8 @@ static enum ks_code by_phone(struct ks_ledger *ledger, const struct ks_word *w,
 	struct hits *hits, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select case_id, phone, consulter_contact from intake where "
+		"select case_id, phone, consulter_contact, informer_secret, "
+		"agency from intake where "
 		"(phone is not null or consulter_contact is not null) "
 		"and voided is null",
 		err);
@@ -153,7 +178,9 @@ static enum ks_code by_phone(struct ks_ledger *ledger, const struct ks_word *w,
 	while ((rc = ks__step(st, err)) == KS_OK) {
 		if (phone_holds(st, 1, w, &digits))
 			add_hit(hits, ks__col_int(st, 0), BY_PHONE);
-		if (phone_holds(st, 2, w, &digits))
+		if (phone_holds(st, 2, w, &digits) &&
+			(!ks__col_int(st, 3) ||
+				ks__sight_informer(ledger, ks__col_int(st, 4))))
 			add_hit(hits, ks__col_int(st, 0), BY_CONTACT);
 	}
 	ks__buf_release(&digits);
@@ -306,10 +333,10 @@ static enum ks_code search(struct ks_ledger *ledger, const char *text,
 
 	if (rc == KS_OK && w->digits.len)
 		rc = by_phone(ledger, w, hits, err);
-	if (rc == KS_OK && !w->digits.len)
-		rc = by_name(ledger, w, hits, err);
 	if (rc == KS_OK && w->kana.len)
 		rc = by_kana(ledger, w, hits, err);
+	else if (rc == KS_OK && !w->digits.len)
+		rc = by_name(ledger, w, hits, err);
 	if (rc == KS_OK && w->plain.len)
 		rc = search_addresses(ledger, w, hits, err);
 	if (rc == KS_OK && hits->failed)
@@ -371,20 +398,18 @@ static enum ks_code search_all(struct ks_ledger *ledger,
 static enum ks_code keep_seen(
 	struct ks_ledger *ledger, struct hits *hits, struct ks_error *err)
 {
-	struct ks_heldback held = { { 0 } };
 	enum ks_code rc = KS_OK;
 	size_t n = 0;
 
 	for (size_t i = 0; rc == KS_OK && i < hits->n; i++) {
 		bool seen;
 
-		rc = ks__seen_case(
-			ledger, hits->at[i].case_id, &seen, &held, err);
+		rc = ks__seen_case(ledger, hits->at[i].case_id, &seen, err);
 		if (rc == KS_OK && seen)
 			hits->at[n++] = hits->at[i];
 	}
 	hits->n = n;
-	return rc == KS_OK ? ks__seen_tell(ledger, &held, err) : rc;
+	return rc == KS_OK ? ks__seen_tell(ledger, err) : rc;
 }
 
 static enum ks_code note(struct ks_ledger *ledger, const struct hits *hits,
@@ -437,7 +462,7 @@ static void matched(unsigned by, struct ks_buf *out)
 }
 
 static enum ks_code send(struct ks_ledger *ledger, struct ks_stmt *st,
-	const struct hit *hit, bool anonymous, struct ks_sink *sink)
+	const struct hit *hit, bool led, bool anonymous, struct ks_sink *sink)
 {
 	struct ks_cell cells[COLUMNS];
 	struct ks_buf by = KS_BUF_INIT;
@@ -455,7 +480,7 @@ static enum ks_code send(struct ks_ledger *ledger, struct ks_stmt *st,
 	ks__cell_text(&cells[3], birth);
 	ks__cell_text(&cells[4], ks__col_str(st, 5));
 	ks__cell_text(&cells[5], label(ledger, ks__col_int(st, 6)));
-	ks__cell_text(&cells[6], label(ledger, ks__col_int(st, 7)));
+	ks__cell_text(&cells[6], led ? label(ledger, ks__col_int(st, 7)) : "");
 	ks__cell_text(&cells[7], ks__col_null(st, 8) ? "継続中" : "終結");
 	ks__cell_text(&cells[8], ks__buf_str(&by));
 	rc = sink->row(sink->ctx, cells, anonymous ? 1 : COLUMNS);
@@ -483,14 +508,18 @@ static enum ks_code send_rows(struct ks_ledger *ledger, const struct hits *hits,
 		(!list->limit || sent < list->limit);
 		i++) {
 		struct ks_stmt *st = ks__db_stmt(ledger->db, row_sql, err);
+		bool led;
 
 		if (!st)
 			return err->code;
+		rc = ks__sight_lead(ledger, hits->at[i].case_id, &led, err);
+		if (rc != KS_OK)
+			return rc;
 		ks__bind_int(st, 1, hits->at[i].case_id);
 		rc = ks__step(st, err);
 		if (rc == KS_OK) {
-			rc = send(ledger, st, &hits->at[i], list->anonymous,
-				sink);
+			rc = send(ledger, st, &hits->at[i], led,
+				list->anonymous, sink);
 			sent++;
 		} else if (rc == KS_NOT_FOUND) {
 			rc = KS_OK; /* its reception was withdrawn */
@@ -513,7 +542,9 @@ enum ks_code ks_find(struct ks_ledger *ledger, const char *const *words,
 
 	if (!nwords)
 		return ks__fail(err, KS_USAGE, "探す語を書いてください");
-	rc = search_all(ledger, words, nwords, &hits, err);
+	rc = ks__sight_search(ledger, err);
+	if (rc == KS_OK)
+		rc = search_all(ledger, words, nwords, &hits, err);
 	if (rc == KS_OK)
 		rc = keep_seen(ledger, &hits, err);
 	if (rc == KS_OK && !list->anonymous && hits.n)

@@ -112,6 +112,8 @@ static bool is_derived(const struct ks_noun *noun, const char *s, size_t len)
 	return false;
 }
 
+static const char CASE_NUMBER[] = "ケース番号";
+
 static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 	const struct ks_profile *profile, const char *s, size_t len,
 	struct ks_column_map *map)
@@ -128,6 +130,13 @@ static bool map_column(const struct ks_codes *codes, const struct ks_noun *noun,
 	map->field = ks__field_by_heading(noun, s, len);
 	if (map->field >= 0) {
 		map->kind = KS_COL_FIELD;
+		return true;
+	}
+	/* a reception's number of a listing, which other files refer to */
+	if (noun == &ks__intake.noun && sizeof(CASE_NUMBER) - 1 == len &&
+		memcmp(CASE_NUMBER, s, len) == 0) {
+		map->kind = KS_COL_FIELD;
+		map->field = ks__noun_field(noun, "case_number");
 		return true;
 	}
 	/* what a listing adds by itself may come back with it */

@@ -92,6 +92,13 @@ enum ks_code ks__sight_plain(
 	return rc;
 }
 
+/* --restricted opens no list to 本人 and 家族: the 相手方 is the 本人 of some
+ * other case. */
+static bool lifted(const struct ks_sight *sight, bool listed)
+{
+	return sight->restricted && !(listed && ks__sight_private(sight));
+}
+
 /* Its number opens it for the staff of the 保有機関, inside the ledger; of
  * several restrictions each must say so. */
 enum ks_code ks__sight_hidden(struct ks_ledger *ledger, int64_t household,
@@ -110,8 +117,20 @@ enum ks_code ks__sight_hidden(struct ks_ledger *ledger, int64_t household,
 		if (sight->whom <= KS_FOR_STAFF && sight->staff > 0 &&
 			at[i].holder == sight->staff)
 			held++;
-	*hidden = !sight->restricted && (listed || held < n);
+	*hidden = !lifted(sight, listed) && (listed || held < n);
 	return KS_OK;
+}
+
+enum ks_code ks__sight_kept(
+	struct ks_ledger *ledger, bool *any, struct ks_error *err)
+{
+	const struct ks_hidden *first;
+	size_t n;
+	enum ks_code rc = restrictions(ledger, 0, &first, &n, err);
+
+	*any = rc == KS_OK && ledger->sight->nhidden &&
+		!lifted(ledger->sight, true);
+	return rc;
 }
 
 /* ---- 相手方 ------------------------------------------------------------------ */

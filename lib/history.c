@@ -136,7 +136,7 @@ static enum ks_code entries_of(
 static enum ks_code one_record(struct history *h, const struct ks_noun *noun,
 	int64_t id, struct ks_error *err)
 {
-	struct ks_view view = { .ledger = h->ledger, .noun = noun };
+	struct ks_viewer view = { .ledger = h->ledger, .noun = noun };
 	struct ks_record rec;
 	bool voided;
 	enum ks_code rc = ks__view_load(&view, id, &rec, &voided, err);

@@ -73,6 +73,8 @@ static enum ks_code take_row(struct ks_load *load, const struct ks_csv_row *csv,
 	count->read++;
 	if (rc == KS_OK && !load->row.wrong)
 		rc = ks__register(load, &fate, err);
+	else if (rc == KS_OK)
+		rc = ks__register_wrong(load, err);
 	/* a value there was no memory for must not become an empty one */
 	if (rc == KS_OK && (load->arena.failed || load->row.first_error.failed))
 		rc = ks__nomem(err);
@@ -238,6 +240,7 @@ static enum ks_code take_file(struct ks_load *load, struct ks_source *source,
 	if (rc == KS_OK)
 		rc = take_rows(load, source, err);
 	ks__header_release(&load->header);
+	ks__idmap_release(&load->bad);
 	ks__idmap_release(&load->lines);
 	ks__idmap_release(&load->nth);
 	return rc;

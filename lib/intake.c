@@ -15,6 +15,7 @@
 
 #define P KS_PERSONAL
 #define PI (KS_PERSONAL | KS_IDENTIFYING)
+#define W KS_INFORMER
 #define D (KS_DERIVED | KS_PAYLOAD_ONLY)
 
 static const struct ks_field fields[] = {
@@ -29,20 +30,20 @@ static const struct ks_field fields[] = {
 	{ "receiver", "受付者", KS_TEXT, NULL, 0, "相談を受けた職員" },
 	{ "district", "圏域", KS_CODE, "圏域", 0,
 		"空欄なら住所の町丁目から決める" },
-	{ "consulter", "相談者", KS_CODE, "相談者", 0, "誰からの相談か" },
-	{ "consulter_name", "相談者氏名", KS_TEXT, NULL, PI,
+	{ "consulter", "相談者", KS_CODE, "相談者", W, "誰からの相談か" },
+	{ "consulter_name", "相談者氏名", KS_TEXT, NULL, PI | W,
 		"本人以外の相談者の氏名" },
-	{ "relation", "本人との関係", KS_CODE, "本人との関係", 0,
+	{ "relation", "本人との関係", KS_CODE, "本人との関係", W,
 		"相談者から見た本人との関係" },
-	{ "consulter_contact", "相談者連絡先", KS_TEXT, NULL, PI,
+	{ "consulter_contact", "相談者連絡先", KS_TEXT, NULL, PI | W,
 		"相談者の連絡先" },
-	{ "consulter_anonymous", "相談者匿名", KS_MARK, NULL, 0,
+	{ "consulter_anonymous", "相談者匿名", KS_MARK, NULL, W,
 		"匿名の相談なら○" },
-	{ "informer_secret", "通報者秘匿", KS_MARK, NULL, 0,
+	{ "informer_secret", "通報者秘匿", KS_MARK, NULL, W,
 		"本人・家族に通報者を伏せるなら○" },
-	{ "route", "相談経路", KS_CODE, "相談経路", 0, "相談に至った経路" },
-	{ "from_agency", "紹介元機関", KS_CODE, "機関", 0, "紹介した機関" },
-	{ "way", "相談方法", KS_CODE, "相談方法", 0, "来所、電話など" },
+	{ "route", "相談経路", KS_CODE, "相談経路", W, "相談に至った経路" },
+	{ "from_agency", "紹介元機関", KS_CODE, "機関", W, "紹介した機関" },
+	{ "way", "相談方法", KS_CODE, "相談方法", W, "来所、電話など" },
 	{ "name", "氏名", KS_TEXT, NULL, PI, "本人の氏名。不詳なら空欄" },
 	{ "kana", "フリガナ", KS_TEXT, NULL, PI,
 		"本人のフリガナ。半角カナも平仮名もよい" },
@@ -68,7 +69,7 @@ static const struct ks_field fields[] = {
 	{ "issues", "課題", KS_CODES, "課題", 0, "本人・世帯の課題" },
 	{ "main_issue", "主たる課題", KS_CODE, "課題", 0,
 		"課題のうち主なもの。○の列では◎" },
-	{ "content", "相談内容", KS_TEXT, NULL, P, "相談の内容" },
+	{ "content", "相談内容", KS_TEXT, NULL, P | W, "相談の内容" },
 	{ "reasons", "重層理由", KS_CODES, "重層理由", 0,
 		"重層事業で受け止める理由" },
 	{ "screening", "スクリーニング結果", KS_CODE, "スクリーニング結果", 0,
@@ -84,8 +85,8 @@ static const struct ks_field fields[] = {
 	{ "lead_staff", "担当者", KS_TEXT, NULL, 0, "主担当機関の担当者" },
 	{ "ended_on", "終結日", KS_DATE, NULL, 0, "ケース全体の終結日" },
 	{ "end_reason", "終結理由", KS_CODE, "終結理由", 0, "終結の理由" },
-	{ "note", "備考", KS_TEXT, NULL, P, "その他の記録" },
-	{ "extra", "独自項目", KS_TEXT, NULL, P | KS_DERIVED,
+	{ "note", "備考", KS_TEXT, NULL, P | W, "その他の記録" },
+	{ "extra", "独自項目", KS_TEXT, NULL, P | KS_DERIVED | W,
 		"--extra keep で残した列" },
 	{ "rowkey", "記録の鍵", KS_TEXT, NULL, KS_DERIVED,
 		"同じ記録を見分ける鍵" },
@@ -100,7 +101,11 @@ static const struct ks_field fields[] = {
 
 #undef P
 #undef PI
+#undef W
 #undef D
+
+/* More under one roof is a home, or a slip. */
+enum { SIZE_USUAL = 30 };
 
 static void check_dates(struct ks_row *row)
 {
@@ -137,6 +142,12 @@ static void check_era(struct ks_row *row)
 	if (ks_fiscal_year(label) != ks__fiscal_year(received))
 		ks__tell_field(row, KS_RULE_DATE_UNREADABLE, "received_on",
 			NULL, NULL);
+	else if (received > ks__today() + 10000) /* a year, as days are */
+		ks__tell_field(row, KS_RULE_VALUE_RANGE, "received_on",
+			"今日から1年より先です", NULL);
+	if (ks__row_value(row, "household_size")->number > SIZE_USUAL)
+		ks__tell_field(
+			row, KS_RULE_SIZE_ODD, "household_size", NULL, NULL);
 }
 
 static void check_year(struct ks_row *row)
@@ -167,6 +178,18 @@ static void check_consent(struct ks_row *row)
 			row, KS_RULE_CONSENT_UNDATED, "consent_on", NULL, NULL);
 }
 
+/* The end a reception tells of is not the second one of its case. */
+static enum ks_code check_end(struct ks_row *row, struct ks_error *err)
+{
+	int64_t id = ks__row_value(row, "case_id")->number;
+	char own[32];
+
+	if (!row->update || ks__empty(ks__row_value(row, "ended_on")))
+		return KS_OK;
+	snprintf(own, sizeof(own), "i%lld", (long long)id);
+	return ks__case_closed_already(row, id, own, "ended_on", err);
+}
+
 /* An empty 圏域 comes from the address, never from the agency. */
 static void fill_district(struct ks_row *row)
 {
@@ -183,12 +206,16 @@ static void fill_district(struct ks_row *row)
 
 static enum ks_code check(struct ks_row *row, struct ks_error *err)
 {
+	enum ks_code rc = check_end(row, err);
+
 	check_dates(row);
 	check_era(row);
 	check_year(row);
 	ks__issues_check(row);
 	check_consent(row);
 	fill_district(row);
+	if (rc != KS_OK)
+		return rc;
 	return row->update ? ks__household_keep(row, err)
 			   : ks__household_place(row, err);
 }
@@ -253,7 +280,7 @@ const struct ks_noun_ops ks__intake = {
 		   "(?1 = 0 or received_on >= ?1) and "
 		   "(?2 = 0 or received_on <= ?2) and "
 		   "(?3 = 0 or district = ?3) and (?4 = 0 or agency = ?4) and "
-		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
+		   "(?5 = 0 or id = ?5) and (?6 or voided is null) "
 		   "order by received_on, id limit ?7",
 	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY | KS_BY_CASE,
 	.fills = { "issues", "district" },

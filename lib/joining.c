@@ -7,6 +7,7 @@
 #include "depends.h"
 #include "err.h"
 #include "links.h"
+#include "writeright.h"
 
 static const struct ks_field fields[] = {
 	KS_CASE_FIELDS,
@@ -17,7 +18,7 @@ static const struct ks_field fields[] = {
 		"世帯だけを一つにし、ケースは別のままなら○" },
 	{ "joined_on", "名寄せ日", KS_DATE, NULL, KS_REQUIRED,
 		"同じと分かった日" },
-	{ "reason", "理由", KS_TEXT, NULL, 0,
+	{ "reason", "理由", KS_TEXT, NULL, KS_COVERED,
 		"何から分かったか。個人の情報は書かない" },
 	{ "other_id", "合わせたケース", KS_REF, "case", KS_DERIVED,
 		"このケースに合わせたケース" },
@@ -176,6 +177,24 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 		: check_cases(row, err);
 }
 
+/* Said once, when it is new: what the staff may see is no matter of the
+ * record's. */
+static enum ks_code prepare(
+	struct ks_row *row, int64_t id, struct ks_error *err)
+{
+	bool one, other = true;
+	enum ks_code rc = ks__may_join(row->ledger, row->case_id, &one, err);
+
+	(void)id;
+	if (rc == KS_OK && one)
+		rc = ks__may_join(row->ledger,
+			ks__row_value(row, "other_id")->number, &other, err);
+	if (rc == KS_OK && !(one && other))
+		ks__tell_stop(row, KS_RULE_WRITE_NOT_YOURS, "other_number",
+			"ケース", NULL);
+	return rc;
+}
+
 /* ---- what it implies ------------------------------------------------------------- */
 
 static enum ks_code applied(struct ks_ledger *ledger, int64_t id,
@@ -210,6 +229,7 @@ const struct ks_noun_ops ks__joining = {
 		sizeof(fields) / sizeof(fields[0]), false },
 	.day = "joined_on",
 	.check = check,
+	.prepare = prepare,
 	.key = ks__key,
 	.applied = applied,
 	.removed = removed,

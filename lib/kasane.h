@@ -206,6 +206,12 @@ KS_API enum ks_code ks_record_edit(struct ks_ledger *ledger, int64_t id,
 	const struct ks_pair *pairs, size_t npairs,
 	const struct ks_import *options, enum ks_fate *fate,
 	struct ks_error *err);
+/* The same of a 世帯員: a 本人 born of a reception has its number, by which
+ * ks_record_edit would change the reception. */
+KS_API enum ks_code ks_member_edit(struct ks_ledger *ledger, int64_t id,
+	const struct ks_pair *pairs, size_t npairs,
+	const struct ks_import *options, enum ks_fate *fate,
+	struct ks_error *err);
 /* A record's id by the number a person knows it by (会議番号, プラン番号,
  * 社会資源 …; a reception by 機関/年度/番号; others by their 記録ID).
  * KS_NOT_FOUND. */

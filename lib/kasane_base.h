@@ -145,6 +145,8 @@ struct ks_cell {
 	int64_t number;	  /* scaled: 123 with digits 1 is 12.3 */
 	int digits;
 	int64_t base; /* 母数 of this cell, or -1 */
+	bool total;   /* of a row's first cell: a sum, a mean or an 実 beside
+			 the rows it is of; no chart draws it */
 };
 
 struct ks_column {
@@ -182,7 +184,9 @@ struct ks_table_head {
 				   column holds the row labels */
 	const struct ks_column *columns;
 	size_t ncolumns;
-	const char *chart; /* "bar", "line", or NULL for none */
+	const char *chart; /* "bar", "stacked", "line", "flow"; NULL: none */
+	const bool *drawn; /* of ncolumns: the chart's series, all of one
+			      unit; NULL without a chart */
 	enum ks_form form;
 	bool suppressed; /* cells may be KS_CELL_HIDDEN: forms for machines
 			    say so in every row */

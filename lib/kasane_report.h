@@ -26,6 +26,10 @@ struct ks_period_words {
 KS_API enum ks_code ks_period_parse(const struct ks_period_words *words,
 	struct ks_period *out, struct ks_error *err);
 
+/* A day in both calendars, "令和8年4月1日(2026年4月1日)", of an ISO date or of
+ * a time that begins with one; "" where it does not. */
+KS_API void ks_day_words(const char *iso, char *out, size_t size);
+
 struct ks_report {
 	const char *const *tables; /* ids or titles; none = all */
 	size_t ntables;

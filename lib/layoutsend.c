@@ -100,13 +100,15 @@ static const char *stub_label(const struct ks_block *first)
 }
 
 static enum ks_code make_columns(const struct ks_layout *layout,
-	struct ks_column **out, size_t *n, struct ks_error *err)
+	struct ks_column **out, bool **drawn, size_t *n, struct ks_error *err)
 {
 	const struct ks_table *table = layout->grid->table;
 	struct ks_column *columns = ks__arena_take(
 		layout->run->arena, (layout->ncolumns + 1) * sizeof(*columns));
 
-	if (!columns)
+	*drawn = ks__arena_take(
+		layout->run->arena, (layout->ncolumns + 1) * sizeof(**drawn));
+	if (!columns || !*drawn)
 		return ks__nomem(err);
 	columns[0].label = stub_label(&layout->grid->rows.blocks[0]);
 	*n = 1;
@@ -118,6 +120,8 @@ static enum ks_code make_columns(const struct ks_layout *layout,
 		columns[*n].label = ks__layout_label(
 			layout, layout->grid->column_scales, line);
 		columns[*n].number = true;
+		(*drawn)[*n] = ks__table_draws(
+			table, column_block(layout, line->block));
 		columns[(*n)++].unit =
 			column_unit(table, column_block(layout, line->block));
 	}
@@ -136,6 +140,8 @@ static enum ks_code send_row(const struct ks_layout *layout,
 	cells[0].text =
 		ks__layout_label(layout, layout->grid->row_scales, line);
 	cells[0].base = -1;
+	cells[0].total = ks__table_row_is_total(
+		&layout->grid->rows, layout->grid->rows.blocks + line->block);
 	for (size_t c = 0; c < layout->ncolumns; c++) {
 		const struct ks_figure *figure =
 			&layout->figures[line->at * layout->ncolumns + c];
@@ -179,6 +185,7 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 	const struct ks_table *table = layout->grid->table;
 	struct ks_buf base = KS_BUF_INIT, note = KS_BUF_INIT;
 	struct ks_column *columns = NULL;
+	bool *drawn = NULL;
 	struct ks_table_head head = { .id = table->id,
 		.title = table->title,
 		.period = layout->run->report->period.label,
@@ -187,7 +194,8 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 		.report = true,
 		.suppressed = layout->run->report->suppress > 0,
 		.chart = table->chart };
-	enum ks_code code = make_columns(layout, &columns, &head.ncolumns, err);
+	enum ks_code code =
+		make_columns(layout, &columns, &drawn, &head.ncolumns, err);
 
 	add_base(&base, layout);
 	add_note(&note, layout->grid, layout->run->report);
@@ -195,6 +203,7 @@ enum ks_code ks__layout_send(const struct ks_layout *layout,
 		code = ks__nomem(err);
 	if (code == KS_OK) {
 		head.columns = columns;
+		head.drawn = table->chart ? drawn : NULL;
 		head.base = ks__buf_str(&base);
 		head.note = note.len ? ks__buf_str(&note) : NULL;
 		code = send_rows(layout, &head, sink, err);

@@ -118,7 +118,7 @@ static enum ks_code check_person(struct ks_row *row, const char *field,
 		"and voided is null",
 		err);
 	char text[24];
-	int64_t member;
+	int64_t member = 0;
 	enum ks_code rc;
 
 	if (!st)
@@ -253,6 +253,23 @@ enum ks_code ks__links_check(struct ks_row *row, struct ks_error *err)
 		rc = check_persons(row, err);
 	for (size_t i = 0; rc == KS_OK && i < noun->nfields; i++)
 		rc = check_ref(row, &noun->fields[i], err);
+	return rc;
+}
+
+enum ks_code ks__links_number(struct ks_row *row, const char *field,
+	const struct ks_noun *noun, struct ks_error *err)
+{
+	const struct ks_value *number = ks__row_value(row, field);
+	int64_t id = 0;
+	enum ks_code rc;
+
+	if (ks__empty(number))
+		return KS_OK;
+	rc = ks__by_number(
+		row->ledger, noun, number->text, number->len, &id, err);
+	if (rc == KS_OK && !id)
+		ks__tell_field(
+			row, KS_RULE_REF_MISSING, field, noun->name, NULL);
 	return rc;
 }
 

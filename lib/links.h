@@ -23,6 +23,11 @@ enum ks_code ks__case_household(struct ks_ledger *ledger, int64_t case_id,
 enum ks_code ks__by_number(struct ks_ledger *ledger, const struct ks_noun *noun,
 	const char *number, size_t len, int64_t *id, struct ks_error *err);
 
+/* Is there a record of the number a field says?  It may be written down later
+ * and is told of, not refused. */
+enum ks_code ks__links_number(struct ks_row *row, const char *field,
+	const struct ks_noun *noun, struct ks_error *err);
+
 /* ks_noun_ops.key: a number of the noun's own; else 記録番号 with the agency;
  * else the day, under which the n-th identical row is kept. */
 bool ks__key(const struct ks_row *row, struct ks_buf *out);

@@ -38,7 +38,7 @@ struct lister {
 	const struct ks_noun *noun;
 	const struct ks_list *list;
 	struct ks_sink *sink;
-	struct ks_view view;
+	struct ks_viewer view;
 	struct ks_heldback held;
 	struct ks_buf note;
 	struct ks_buf text[COLUMNS_MAX];
@@ -283,12 +283,15 @@ enum ks_code ks_record_list(struct ks_ledger *ledger,
 	enum ks_code rc =
 		ks__filter_ids(ledger, noun, list, &l.view.ids, &words, err);
 
+	l.view.by_place = list->district != NULL;
 	choose_columns(&l, list->voided);
 	if (rc == KS_OK)
 		rc = choose_extra(&l, err);
 	add_column(&l, NUMBER, "記録ID");
 	if (rc == KS_OK)
 		rc = ks__view_sift(&l.view, true, &l.held, err);
+	if (rc == KS_OK && words.len)
+		rc = ks__sight_narrowed(ledger, l.view.by_place, &l.held, err);
 	if (rc == KS_OK)
 		rc = note_reading(ledger, noun, &l.view.ids, list->anonymous,
 			ks__buf_str(&words), err);

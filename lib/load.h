@@ -22,8 +22,9 @@ struct ks_load {
 	struct ks_value constants[KS_FIELDS_MAX]; /* for absent columns */
 	struct ks_arena constant_arena;
 	struct ks_record as_read; /* the row before its check */
-	struct ks_idmap lines;	  /* records this file met: id -> line */
-	struct ks_idmap nth;	  /* content met in this file: hash -> times */
+	struct ks_idmap bad;   /* keys of rows that were wrong, their lines */
+	struct ks_idmap lines; /* records this file met: id -> line */
+	struct ks_idmap nth;   /* content met in this file: hash -> times */
 	struct ks_rejects *rejects; /* or NULL */
 	struct ks_buf key, payload; /* used again for every row */
 	int64_t last_id;	    /* of the row last registered or met */
@@ -47,6 +48,9 @@ enum ks_code ks__load_row(struct ks_load *load, const struct ks_csv_row *csv,
 enum ks_code ks__load_check(struct ks_load *load, struct ks_error *err);
 
 /* Register the row, or find it registered: by key (domain.md §1). */
+/* Of a row that is wrong: is its number in the file already?  And let it be
+ * told of those to come. */
+enum ks_code ks__register_wrong(struct ks_load *load, struct ks_error *err);
 enum ks_code ks__register(
 	struct ks_load *load, enum ks_fate *fate, struct ks_error *err);
 /* Lay the row over a record that exists; edit takes blanks as erasing. */
@@ -76,5 +80,9 @@ enum ks_code ks__remember(
 /* The count of a noun in the result. */
 struct ks_import_count *ks__load_count(
 	struct ks_import_result *result, const struct ks_noun *noun);
+
+/* Tell where a change makes the record another case's or person's. */
+enum ks_code ks__note_moved(
+	struct ks_row *row, const struct ks_record *was, struct ks_error *err);
 
 #endif

@@ -11,6 +11,7 @@ void ks__load_release(struct ks_load *load)
 {
 	ks__arena_release(&load->arena);
 	ks__arena_release(&load->constant_arena);
+	ks__idmap_release(&load->bad);
 	ks__idmap_release(&load->lines);
 	ks__idmap_release(&load->nth);
 	ks__header_release(&load->header);
@@ -165,7 +166,8 @@ static void check_required(struct ks_load *load)
 
 	for (size_t i = 0; i < noun->nfields; i++)
 		if ((noun->fields[i].flags & KS_REQUIRED) &&
-			ks__empty(&load->row.rec.v[i]))
+			ks__empty(&load->row.rec.v[i]) &&
+			!load->row.rec.v[i].unreadable)
 			ks__tell(&load->row, KS_RULE_VALUE_MISSING,
 				&noun->fields[i], NULL, NULL, NULL);
 }
@@ -174,10 +176,7 @@ enum ks_code ks__load_check(struct ks_load *load, struct ks_error *err)
 {
 	const struct ks_noun_ops *ops = load->header.ops;
 
-	/* a value that could not be read was told already: do not call it
-	 * missing as well */
-	if (!load->row.wrong)
-		check_required(load);
+	check_required(load);
 	return ops->check ? ops->check(&load->row, err) : KS_OK;
 }
 

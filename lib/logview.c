@@ -202,7 +202,7 @@ enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 		.title = "日誌",
 		.columns = log_columns,
 		.ncolumns = LOG_COLUMNS };
-	struct ks_heldback held = { { 0 } };
+	struct ks_heldback held = { .kept = false };
 	struct ks_stmt *st;
 	int64_t id = 0;
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;

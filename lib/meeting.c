@@ -177,6 +177,28 @@ static enum ks_code check_kind(struct ks_row *row, struct ks_error *err)
 	return rc;
 }
 
+/* One that gave a case its 主担当 was held. */
+static enum ks_code check_leads(struct ks_row *row, struct ks_error *err)
+{
+	const struct ks_value *held = ks__row_value(row, "held_on");
+	const struct ks_value *number = ks__row_value(row, "number");
+	int64_t key = 0, leads = 0;
+	enum ks_code rc;
+
+	if (!row->update || held->number <= ks__today())
+		return KS_OK;
+	rc = ks__by_number(row->ledger, row->rec.noun, number->text,
+		number->len, &key, err);
+	if (rc == KS_OK)
+		rc = ks__number(row->ledger,
+			"select count(*) from task where meeting_id = ? and "
+			"lead and voided is null",
+			key, &leads, err);
+	if (rc == KS_OK && leads)
+		ks__case_lead_day(row, "held_on", held->number);
+	return rc;
+}
+
 static void check_times(struct ks_row *row)
 {
 	const struct ks_value *starts = ks__row_value(row, "starts");
@@ -200,6 +222,8 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 		return rc;
 	check_times(row);
 	rc = check_kind(row, err);
+	if (rc == KS_OK)
+		rc = check_leads(row, err);
 	if (rc != KS_OK || ks__empty(held))
 		return rc;
 	return ks__meeting_check_start(row,

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "filter.h"
+#include "sight.h"
 
 /* A listing of one noun, where the meeting has any of it. */
 static enum ks_code list_of(struct ks_ledger *ledger,
@@ -28,11 +29,15 @@ enum ks_code ks_meeting_show(struct ks_ledger *ledger, const char *ref,
 		&ks__agenda.noun, &ks__task.noun, &ks__hearing.noun,
 		&ks__survey.noun };
 	const struct ks_list list = { .meeting = ref, .anonymous = anonymous };
-	enum ks_code rc = ks_record_show(
-		ledger, &ks__meeting.noun, ref, anonymous, sink, err);
+	struct ks_error ignored;
+	enum ks_code rc = ks__sight_page(ledger, true, err);
 
+	if (rc == KS_OK)
+		rc = ks_record_show(
+			ledger, &ks__meeting.noun, ref, anonymous, sink, err);
 	for (size_t i = 0; rc == KS_OK && i < sizeof(parts) / sizeof(parts[0]);
 		i++)
 		rc = list_of(ledger, parts[i], &list, sink, err);
+	ks__sight_page(ledger, false, &ignored);
 	return rc;
 }

@@ -63,18 +63,38 @@ static const struct {
 		"pragma user_version = 2;",
 		NULL },
 	{ 3,
-		"alter table main.cases add column joined_to integer;"
-		"alter table main.cases add column first_member integer;"
-		"alter table main.cases add column led_by integer;"
-		"alter table main.household add column joined_to integer;"
-		"alter table main.household add column split_from integer;"
-		"alter table main.closure add column breach text;"
-		"alter table main.consent add column member_id integer;"
 		"create index consent_member on consent (member_id)"
 		" where member_id <> case_id;"
 		"pragma user_version = 3;",
 		"-- since 3" },
 };
+
+/*
+ * The columns a version put last in a table.  A step before it may have made
+ * the table as schema.sql has it today, column and all: added unless it is
+ * there, before the rest of the step.
+ */
+static const struct {
+	int version;
+	const char *table, *column, *sql;
+} columns[] = {
+	{ 3, "cases", "joined_to",
+		"alter table main.cases add column joined_to integer" },
+	{ 3, "cases", "first_member",
+		"alter table main.cases add column first_member integer" },
+	{ 3, "cases", "led_by",
+		"alter table main.cases add column led_by integer" },
+	{ 3, "household", "joined_to",
+		"alter table main.household add column joined_to integer" },
+	{ 3, "household", "split_from",
+		"alter table main.household add column split_from integer" },
+	{ 3, "closure", "breach",
+		"alter table main.closure add column breach text" },
+	{ 3, "consent", "member_id",
+		"alter table main.consent add column member_id integer" },
+};
+
+enum { NCOLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
 enum { NSTEPS = sizeof(steps) / sizeof(steps[0]) };
 
@@ -152,6 +172,42 @@ static enum ks_code note_step(
 	return ks__run(st, err);
 }
 
+static enum ks_code has_column(struct ks_db *db, const char *table,
+	const char *column, bool *has, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(db,
+		"select 1 from pragma_table_info(?1, 'main') where name = ?2",
+		err);
+	enum ks_code rc;
+
+	if (!st)
+		return err->code;
+	ks__bind_str(st, 1, table);
+	ks__bind_str(st, 2, column);
+	rc = ks__step(st, err);
+	ks__reset(st);
+	*has = rc == KS_OK;
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code add_columns(
+	struct ks_db *db, int version, struct ks_error *err)
+{
+	enum ks_code rc = KS_OK;
+
+	for (size_t i = 0; rc == KS_OK && i < NCOLUMNS; i++) {
+		bool has = false;
+
+		if (columns[i].version != version)
+			continue;
+		rc = has_column(
+			db, columns[i].table, columns[i].column, &has, err);
+		if (rc == KS_OK && !has)
+			rc = ks__db_exec(db, columns[i].sql, err);
+	}
+	return rc;
+}
+
 /* The tables a version brought, as schema.sql has them. */
 static enum ks_code make_tables(
 	struct ks_db *db, const char *since, struct ks_error *err)
@@ -192,7 +248,9 @@ static enum ks_code take_step(
 
 	if (rc != KS_OK || version >= steps[i].version)
 		return rc;
-	rc = ks__db_exec(db, steps[i].sql, err);
+	rc = add_columns(db, steps[i].version, err);
+	if (rc == KS_OK)
+		rc = ks__db_exec(db, steps[i].sql, err);
 	if (rc == KS_OK && steps[i].since)
 		rc = make_tables(db, steps[i].since, err);
 	if (rc == KS_OK)

@@ -1,10 +1,13 @@
 #include "motion.h"
 
+#include "arena.h"
 #include "casefile.h"
 #include "cell.h"
 #include "date.h"
 #include "err.h"
+#include "fetch.h"
 #include "seen.h"
+#include "sight.h"
 
 enum { COLUMNS_MAX = 7 };
 
@@ -192,11 +195,85 @@ static enum ks_code tell(
 	return rc == KS_OK ? m->sink->end(m->sink->ctx) : rc;
 }
 
+/* ---- where it lives ------------------------------------------------------------ */
+
+/* The latest word of a move or a reception, *moved: of a move; 0: none. */
+static enum ks_code latest_address(
+	const struct motion *m, int64_t *id, bool *moved, struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(m->ledger->db,
+		"select i.id, i.received_on, 0 from intake i join cases c on "
+		"c.id = i.case_id where c.household_id = ?1 and i.voided is "
+		"null and i.address is not null union all select id, "
+		"moved_on, 1 from move where household_id = ?1 and voided is "
+		"null and address is not null and moved_on <= ?2 "
+		"order by 2 desc, 1 desc limit 1",
+		err);
+	enum ks_code rc;
+
+	*id = 0;
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, m->household);
+	ks__bind_int(st, 2, ks__today());
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		*id = ks__col_int(st, 0);
+		*moved = ks__col_int(st, 2) != 0;
+	}
+	ks__reset(st);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
+static enum ks_code send_address(
+	const struct motion *m, struct ks_record *rec, bool moved)
+{
+	static const struct ks_column columns[] = { { "住所", false, NULL },
+		{ "聞いた日・転居日", false, NULL } };
+	static const struct ks_table_head head = { .id = "address",
+		.title = "住所",
+		.columns = columns,
+		.ncolumns = 2 };
+	struct ks_buf day = KS_BUF_INIT;
+	struct ks_cell cells[2];
+	enum ks_code rc = m->sink->begin(m->sink->ctx, &head);
+
+	add_day(&day,
+		ks__value(rec, moved ? "moved_on" : "received_on")->number);
+	ks__cell_text(&cells[0], ks__value(rec, "address")->text);
+	ks__cell_text(&cells[1], ks__buf_str(&day));
+	if (rc == KS_OK)
+		rc = m->sink->row(m->sink->ctx, cells, 2);
+	ks__buf_release(&day);
+	return rc == KS_OK ? m->sink->end(m->sink->ctx) : rc;
+}
+
+static enum ks_code tell_address(const struct motion *m, struct ks_error *err)
+{
+	enum ks_sight_level level = KS_SIGHT_NONE;
+	struct ks_arena arena = KS_ARENA_INIT;
+	struct ks_record rec;
+	bool moved = false;
+	int64_t id;
+	enum ks_code rc = latest_address(m, &id, &moved, err);
+
+	if (rc != KS_OK || !id)
+		return rc;
+	rc = ks__fetch(m->ledger, moved ? &ks__move.noun : &ks__intake.noun, id,
+		&rec, &arena, err);
+	if (rc == KS_OK)
+		rc = ks__sight_record(m->ledger, &rec, id, &level, NULL, err);
+	if (rc == KS_OK && level == KS_SIGHT_ALL)
+		rc = send_address(m, &rec, moved);
+	ks__arena_release(&arena);
+	return rc;
+}
+
 enum ks_code ks__motions(struct ks_ledger *ledger, int64_t household,
-	bool placed, struct ks_sink *sink, struct ks_error *err)
+	bool placed, bool named, struct ks_sink *sink, struct ks_error *err)
 {
 	struct motion m = { ledger, household, placed, sink };
-	enum ks_code rc = KS_OK;
+	enum ks_code rc = placed && named ? tell_address(&m, err) : KS_OK;
 
 	for (size_t i = 0;
 		rc == KS_OK && i < sizeof(tellings) / sizeof(*tellings); i++)

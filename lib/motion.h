@@ -5,8 +5,9 @@
 
 #include "ledger.h"
 
-/* Tables only where there is something to tell; placed: 圏域 may be shown. */
+/* Tables only where there is something to tell; placed: 圏域 may be shown;
+ * named: 住所 as well. */
 enum ks_code ks__motions(struct ks_ledger *ledger, int64_t household,
-	bool placed, struct ks_sink *sink, struct ks_error *err);
+	bool placed, bool named, struct ks_sink *sink, struct ks_error *err);
 
 #endif

@@ -45,7 +45,8 @@ struct ks_noun_ops {
 		struct ks_record *rec, int64_t *voided, struct ks_arena *arena,
 		struct ks_error *err);
 	/* Just before a new record is journalled: what it gives out (a case
-	 * number). id is what the record will be known by. */
+	 * number), what it may not say twice; told as by a check. id is what
+	 * the record will be known by. */
 	enum ks_code (*prepare)(
 		struct ks_row *row, int64_t id, struct ks_error *err);
 	/* Fill KS_COLUMN_ONLY values, whenever the row is written. */

@@ -319,3 +319,16 @@ enum ks_code ks_period_parse(const struct ks_period_words *words,
 	ks__fiscal_name(fiscal, name, sizeof(name));
 	return set_label(out, name, err);
 }
+
+void ks_day_words(const char *iso, char *out, size_t size)
+{
+	int y, m, d;
+	char wareki[40];
+
+	out[0] = '\0';
+	if (sscanf(iso, "%4d-%2d-%2d", &y, &m, &d) != 3 ||
+		!ks__date_valid(y * 10000 + m * 100 + d, false))
+		return;
+	ks__date_wareki(y * 10000 + m * 100 + d, wareki, sizeof(wareki));
+	snprintf(out, size, "%s(%d年%d月%d日)", wareki, y, m, d);
+}

@@ -27,7 +27,7 @@ static const struct ks_field fields[] = {
 	{ "consented_on", "本人同意日", KS_DATE, NULL, 0,
 		"本人がプランに同意した日" },
 	{ "meeting_number", "協議会議番号", KS_TEXT, NULL, 0, "協議した会議" },
-	{ "decided_on", "決定日", KS_DATE, NULL, 0, "決定した日" },
+	{ "decided_on", "決定日", KS_DATE, NULL, KS_OF_MEETING, "決定した日" },
 	{ "starts_on", "開始日", KS_DATE, NULL, 0, "支援を始めた日" },
 	{ "ends_on", "終了予定日", KS_DATE, NULL, KS_PLANNED,
 		"終える予定の日" },

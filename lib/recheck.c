@@ -13,7 +13,6 @@ struct recheck {
 	void *ctx;
 	char where[64];
 	const char *breach; /* why the record at hand was kept, or "" */
-	bool told;	    /* that rule still speaks against it */
 };
 
 /* A record that was taken once is not wrong today: look at it. */
@@ -23,7 +22,6 @@ static void pass_on(void *ctx, const struct ks_diag *diag)
 	struct ks_buf message = KS_BUF_INIT;
 	struct ks_finding finding = { diag->rule, KS_NOTE, r->where, NULL };
 
-	r->told |= *r->breach && strstr(diag->rule, r->breach) != NULL;
 	ks__buf_addf(&message, "%s%s%s", diag->heading,
 		*diag->heading ? ": " : "", diag->message);
 	finding.message = ks__buf_str(&message);
@@ -31,15 +29,15 @@ static void pass_on(void *ctx, const struct ks_diag *diag)
 	ks__buf_release(&message);
 }
 
-/* Kept although a rule refuses it: that is told until somebody has settled
- * it, whether or not the rule would refuse it today. */
+/* Kept although a rule refused it: that is told until somebody has settled
+ * it, also where no rule would refuse it today. */
 static void tell_kept(struct recheck *r)
 {
 	const struct ks_finding finding = { r->breach, KS_NOTE, r->where,
-		"要確認として残した記録です。確かめて、直すか "
-		"kasane void で取り消してください" };
+		"要確認として残した記録で、いまは規則に合っています。"
+		"kasane edit に記録IDだけを渡すと、要確認でなくなります" };
 
-	if (*r->breach && !r->told)
+	if (*r->breach)
 		r->fn(r->ctx, &finding);
 }
 
@@ -65,14 +63,14 @@ static enum ks_code check_record(
 		return rc == KS_NOT_FOUND ? KS_OK : rc;
 	ks__record_load(ks__row_codes(row), &row->rec, st, row->arena);
 	ks__reset(st);
-	snprintf(r->where, sizeof(r->where), "%s %" PRId64, noun->id, id);
+	snprintf(r->where, sizeof(r->where), "%s %" PRId64 " (記録ID)",
+		noun->name, id);
 	row->case_id = row->household_id = 0;
 	row->update = true;
 	at = ks__noun_field(noun, "breach");
 	r->breach = at < 0 ? "" : row->rec.v[at].text;
-	r->told = false;
 	rc = row->ops->check(row, err);
-	if (rc == KS_OK)
+	if (rc == KS_OK && at >= 0 && ks__empty(&row->rec.v[at]))
 		tell_kept(r);
 	return rc;
 }

@@ -22,7 +22,14 @@ enum {
 	/* A day that is planned: one after today is no slip of the pen. */
 	KS_PLANNED = 1 << 10,
 	/* Worked out by the program; on the record's page and in its history. */
-	KS_SHOWN = 1 << 11
+	KS_SHOWN = 1 << 11,
+	/* Who may see it (sight.h).  Of a reception with 通報者秘匿: tells who
+	 * informed, as free text may do too. */
+	KS_INFORMER = 1 << 12,
+	/* Covered where names are, though no field for a person: free text. */
+	KS_COVERED = 1 << 13,
+	/* Tells that a case was heard at a meeting, as 会議番号 does. */
+	KS_OF_MEETING = 1 << 14
 	/* Of a KS_REF, list names what it refers to: a noun's id, or "case" or
 	 * "household", which are known by their reception's.  depends.c asks
 	 * every such field before a record is taken away. */

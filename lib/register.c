@@ -247,7 +247,9 @@ static enum ks_code register_new(
 	rc = ks__journal_next(load->ledger, &id, err);
 	if (rc == KS_OK && ops->prepare)
 		rc = ops->prepare(row, id, err);
-	if (rc != KS_OK)
+	if (rc == KS_OK && row->wrong)
+		*fate = KS_FATE_REJECTED;
+	if (rc != KS_OK || row->wrong)
 		return rc;
 	ks__buf_clear(&load->payload);
 	ks__record_payload(
@@ -300,10 +302,79 @@ static enum ks_code register_known(struct ks_load *load,
 	return ks__register_update(load, known->id, fate, err);
 }
 
+/* ---- a number twice in a file, though one row has other faults ------------------ */
+
+/* Was all the key is made of read? */
+static bool key_read(struct ks_load *load)
+{
+	static const char *const parts[] = { "agency", "received_on", "number",
+		"household_id", "no" };
+	const struct ks_noun_ops *ops = load->header.ops;
+	const struct ks_noun *noun = &ops->noun;
+	int at = ops->agency ? ks__noun_field(noun, ops->agency) : -1;
+
+	if (at >= 0 && load->row.rec.v[at].unreadable)
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		at = ks__noun_field(noun, parts[i]);
+		if (at >= 0 && !(noun->fields[at].flags & KS_PAYLOAD_ONLY) &&
+			ks__empty(&load->row.rec.v[at]))
+			return false;
+	}
+	return true;
+}
+
+static int64_t key_hash(const struct ks_load *load)
+{
+	unsigned char hash[KS_HASH_SIZE];
+	int64_t id;
+
+	ks__blake2b(hash, NULL, 0, ks__buf_str(&load->key), load->key.len);
+	memcpy(&id, hash, sizeof(id));
+	id &= INT64_MAX;
+	return id + (id == 0);
+}
+
+static void tell_twice(struct ks_load *load, uint32_t line)
+{
+	char text[16];
+
+	snprintf(text, sizeof(text), "%lu", (unsigned long)line);
+	ks__tell(&load->row, KS_RULE_KEY_TWICE, NULL, NULL, text, NULL);
+}
+
+enum ks_code ks__register_wrong(struct ks_load *load, struct ks_error *err)
+{
+	const struct ks_noun_ops *ops = load->header.ops;
+	struct ks_known known;
+	uint32_t line;
+	enum ks_code rc;
+
+	ks__buf_clear(&load->key);
+	if (load->row.shifted || !key_read(load) ||
+		!ops->key(&load->row, &load->key))
+		return KS_OK;
+	line = ks__idmap_find(&load->bad, key_hash(load));
+	rc = ks__find_key(load, &known, err);
+	if (rc != KS_OK)
+		return rc;
+	if (line == KS_IDMAP_NONE && known.id)
+		line = ks__idmap_find(&load->lines, known.id);
+	if (line != KS_IDMAP_NONE) {
+		tell_twice(load, line);
+		return KS_OK;
+	}
+	return ks__idmap_set(
+		       &load->bad, key_hash(load), (uint32_t)load->row.line)
+		? KS_OK
+		: ks__nomem(err);
+}
+
 enum ks_code ks__register(
 	struct ks_load *load, enum ks_fate *fate, struct ks_error *err)
 {
 	struct ks_known known = { .id = 0 };
+	uint32_t line;
 	enum ks_code rc;
 
 	ks__buf_clear(&load->key);
@@ -314,6 +385,14 @@ enum ks_code ks__register(
 		rc = find_nth(load, &known, err);
 	if (rc != KS_OK)
 		return rc;
+	line = load->unnumbered || !load->bad.n
+		? KS_IDMAP_NONE
+		: ks__idmap_find(&load->bad, key_hash(load));
+	if (line != KS_IDMAP_NONE) {
+		tell_twice(load, line);
+		*fate = KS_FATE_REJECTED;
+		return KS_OK;
+	}
 	return known.id ? register_known(load, &known, fate, err)
 			: register_new(load, fate, err);
 }

@@ -7,7 +7,7 @@
 #include "err.h"
 
 enum ks_code ks__seen_case(struct ks_ledger *ledger, int64_t case_id,
-	bool *seen, struct ks_heldback *held, struct ks_error *err)
+	bool *seen, struct ks_error *err)
 {
 	struct ks_ids group = { NULL, 0 };
 	bool plain;
@@ -20,25 +20,30 @@ enum ks_code ks__seen_case(struct ks_ledger *ledger, int64_t case_id,
 	for (size_t i = 0; rc == KS_OK && *seen && i < group.n; i++) {
 		enum ks_sight_level level;
 
-		rc = ks__sight_case_row(ledger, group.at[i], &level, held, err);
+		rc = ks__sight_case_row(ledger, group.at[i], &level, NULL, err);
 		*seen = rc == KS_OK && level == KS_SIGHT_ALL;
 	}
 	free(group.at);
 	return rc;
 }
 
-enum ks_code ks__seen_tell(struct ks_ledger *ledger, struct ks_heldback *held,
-	struct ks_error *err)
+enum ks_code ks__seen_tell(struct ks_ledger *ledger, struct ks_error *err)
 {
-	int64_t masked = held->n[KS_HELD_CONSENT];
+	struct ks_sight *sight = ks__sight(ledger, err);
+	bool kept = false, plain = false;
 	enum ks_code rc;
 
-	held->n[KS_HELD_CONSENT] = 0;
-	rc = ks__sight_tell(ledger, held, err);
-	if (rc == KS_OK && masked)
-		ks__buf_addf(&ledger->sight->told,
-			"%s同意なし %lld件を除きました",
-			ledger->sight->told.len ? "、" : "", (long long)masked);
+	if (!sight)
+		return err->code;
+	rc = ks__sight_plain(ledger, &plain, err);
+	if (rc == KS_OK && !plain)
+		rc = ks__sight_kept(ledger, &kept, err);
+	ks__buf_clear(&sight->told);
+	if (kept)
+		ks__buf_adds(&sight->told, KS_KEPT_WORDS);
+	if (sight->nagencies && !sight->basis)
+		ks__buf_addf(&sight->told, "%s同意のない世帯は除いてあります",
+			sight->told.len ? "。" : "");
 	return rc;
 }
 

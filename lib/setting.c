@@ -9,6 +9,7 @@
 #include "err.h"
 #include "journal.h"
 #include "text.h"
+#include "writeright.h"
 
 static const struct setting {
 	const char *id, *name;
@@ -110,7 +111,9 @@ enum ks_code ks__setting_put(struct ks_ledger *ledger, const char *name,
 
 	if (!setting)
 		return unknown(name, err);
-	if (setting->type == KS_DATE) {
+	if (setting->type == KS_CODE && !*value) {
+		; /* none any more */
+	} else if (setting->type == KS_DATE) {
 		if (ks__date_parse(value, strlen(value), false, &ymd) ==
 			KS_DATE_BAD)
 			return ks__fail(err, KS_INVALID,
@@ -191,8 +194,9 @@ enum ks_code ks_setting_set(struct ks_ledger *ledger, const char *name,
 	const char *value, struct ks_error *err)
 {
 	struct put p = { name, value };
+	enum ks_code rc = ks__may_govern(ledger, "設定", err);
 
-	return ks__transaction(ledger, put, &p, err);
+	return rc == KS_OK ? ks__transaction(ledger, put, &p, err) : rc;
 }
 
 enum ks_code ks_setting_list(

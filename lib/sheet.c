@@ -10,11 +10,9 @@
 
 #include "casefile.h"
 #include "cell.h"
-#include "consent.h"
 #include "date.h"
 #include "err.h"
 #include "filter.h"
-#include "meeting.h"
 #include "rule.h"
 
 /* ---- for the families ------------------------------------------------------ */
@@ -70,9 +68,11 @@ enum ks_code ks__sheet_keepers(
 		const struct ks_code_row *row = ks__code_by_id(
 			sheet->ledger->codes, ks__col_int(st, 0));
 
-		if (row)
-			ks__buf_addf(
-				out, "%s%s", out->len ? "、" : "", row->label);
+		if (!row)
+			continue;
+		ks__buf_addf(out, "%s%s", out->len ? "、" : "", row->label);
+		if (row->id == sheet->sight->addressee)
+			sheet->kept = true;
 	}
 	ks__reset(st);
 	return step == KS_NOT_FOUND ? KS_OK : step;
@@ -326,58 +326,6 @@ static enum ks_code make(struct ks_sheet *sheet, struct ks_error *err)
 			   : rc;
 }
 
-/* ---- on which ground ---------------------------------------------------------- */
-
-/* The consent of the case's 本人 in force today towards whom it is for. */
-static enum ks_code consent_ground(struct ks_sheet *sheet, int64_t case_id,
-	struct ks_buf *out, struct ks_error *err)
-{
-	struct ks_consent_question question = { .kind = KS_CONSENT_SHARING,
-		.day = ks__today(),
-		.agency = sheet->sight->addressee };
-	bool in_force = false;
-	enum ks_code rc =
-		ks__person_of(sheet->ledger, case_id, 0, &question.member, err);
-
-	if (rc == KS_OK && question.member)
-		rc = ks__consent_in_force(
-			sheet->ledger, &question, &in_force, err);
-	if (rc == KS_OK && in_force)
-		ks__buf_addf(out, "%s%s 本人同意(情報共有)",
-			out->len ? "、" : "",
-			ks__sheet_case_number(sheet, case_id));
-	return rc;
-}
-
-static enum ks_code meeting_ground(
-	struct ks_sheet *sheet, struct ks_buf *out, struct ks_error *err)
-{
-	const struct ks_code_row *footing = NULL;
-	const char *law;
-	enum ks_code rc = sheet->meeting
-		? ks__meeting_footing(
-			  sheet->ledger, sheet->meeting, &footing, err)
-		: KS_OK;
-
-	law = footing ? ks__code_prop(footing, "legal_basis") : NULL;
-	if (rc == KS_OK && footing)
-		ks__buf_addf(out, "%s%s(%s)", out->len ? "、" : "",
-			footing->label, law ? law : "");
-	return rc;
-}
-
-static enum ks_code grounds(
-	struct ks_sheet *sheet, struct ks_buf *out, struct ks_error *err)
-{
-	enum ks_code rc = KS_OK;
-
-	ks__sight_ground(sheet->ledger, out);
-	rc = meeting_ground(sheet, out, err);
-	for (size_t i = 0; rc == KS_OK && i < sheet->ncases; i++)
-		rc = consent_ground(sheet, sheet->cases[i], out, err);
-	return rc;
-}
-
 /* ---- out ----------------------------------------------------------------------- */
 
 static enum ks_code note_reading(struct ks_sheet *sheet, struct ks_error *err)
@@ -468,7 +416,7 @@ static enum ks_code emit(
 {
 	struct ks_buf addressee = KS_BUF_INIT, held = KS_BUF_INIT;
 	struct ks_buf basis = KS_BUF_INIT, made = KS_BUF_INIT;
-	enum ks_code rc = grounds(sheet, &basis, err);
+	enum ks_code rc = ks__sheet_grounds(sheet, &basis, err);
 
 	ks__sight_words(sheet->ledger, &addressee);
 	held_words(sheet, &held);
@@ -531,16 +479,6 @@ static enum ks_code find_kind(const struct ks_noun *noun, const char *word,
 		words);
 }
 
-static enum ks_code permitted(struct ks_sheet *sheet, struct ks_error *err)
-{
-	enum ks_code rc = KS_OK;
-
-	for (size_t i = 0; rc == KS_OK && i < sheet->ncases; i++)
-		rc = ks__sight_paper(
-			sheet->ledger, sheet->cases[i], sheet->meeting, err);
-	return rc;
-}
-
 static void release(struct ks_sheet *sheet)
 {
 	ks__arena_release(&sheet->arena);
@@ -582,7 +520,7 @@ enum ks_code ks_sheet(struct ks_ledger *ledger, const struct ks_noun *noun,
 			"--case: この番号のケースは、この%sにありません",
 			noun->name);
 	if (rc == KS_OK)
-		rc = permitted(&sheet, err);
+		rc = ks__sheet_permitted(&sheet, err);
 	if (rc == KS_OK)
 		rc = make(&sheet, err);
 	if (rc == KS_OK)

@@ -21,6 +21,7 @@ enum ks_box_how {
 	KS_BOX_AGE,	 /* of a person: the age, 年代 where it is all one may
 			  know */
 	KS_BOX_RESOURCE, /* the number of its 社会資源, with the name */
+	KS_BOX_REACH,	 /* of a reception: the address or telephone in force */
 	KS_BOX_BIRTH	 /* the birth date with the age, else as KS_BOX_AGE */
 };
 
@@ -83,6 +84,10 @@ struct ks_sheet_part {
 	{                                         \
 		NULL, "社会資源", KS_BOX_RESOURCE \
 	}
+#define KS_REACH_BOX(id)               \
+	{                              \
+		id, NULL, KS_BOX_REACH \
+	}
 #define KS_AGE_BOX                       \
 	{                                \
 		NULL, "年齢", KS_BOX_AGE \
@@ -118,9 +123,10 @@ struct ks_sheet_part {
 	{                                                                 \
 		title, form, NULL, NULL, NULL, 0, most, false, NULL, make \
 	}
-#define KS_SHEET_END                                                     \
-	{                                                                \
-		NULL, NULL, NULL, NULL, 0, NULL, 0, NULL, 0, NULL, false \
+#define KS_SHEET_END                                                      \
+	{                                                                 \
+		NULL, NULL, NULL, NULL, 0, NULL, 0, NULL, 0, NULL, false, \
+			false                                             \
 	}
 
 /* The persons around the case ?1, those of the cases that were found to be it
@@ -146,6 +152,7 @@ struct ks_sheet_kind {
 	/* Whom it is about, who may hold it, whether it may be made at all. */
 	enum ks_code (*open)(struct ks_sheet *sheet, struct ks_error *err);
 	bool outward; /* carried out: a meeting must be confirmed for it */
+	bool handed;  /* made to be handed over: its ground is always told */
 };
 
 /* One part as it will be printed. */
@@ -186,6 +193,7 @@ struct ks_sheet {
 	size_t nverdicts;
 	struct ks_heldback held;
 	struct ks_buf keepers; /* who may hold it */
+	bool kept;	       /* the agency it is for may */
 };
 
 /* The papers of a family; the first is what a noun's sheet is by default. */
@@ -223,6 +231,12 @@ enum ks_code ks__sheet_read(struct ks_sheet *sheet, const struct ks_noun *noun,
 /* For open: the record the paper is of, and whether it may be read. */
 enum ks_code ks__sheet_own(struct ks_sheet *sheet, struct ks_sheet_record *out,
 	struct ks_error *err);
+
+/* sheetground.c: KS_REFUSED where the paper may not go to whom it is for; on
+ * which ground it does, in words. */
+enum ks_code ks__sheet_permitted(struct ks_sheet *sheet, struct ks_error *err);
+enum ks_code ks__sheet_grounds(
+	struct ks_sheet *sheet, struct ks_buf *out, struct ks_error *err);
 
 /* The words of one box; "" where there are none or they may not be seen. */
 const char *ks__sheet_words(struct ks_sheet *sheet, struct ks_sheet_record *rec,

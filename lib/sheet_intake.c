@@ -8,8 +8,8 @@ static const struct ks_sheet_box reception[] = { KS_VALUE("received_on"),
 	KS_VALUE("receiver"), KS_VALUE("district"), KS_VALUE("way"),
 	KS_VALUE("route"), KS_IF_ANY("from_agency"), KS_VALUE("urgency") };
 static const struct ks_sheet_box person[] = { KS_VALUE("kana"),
-	KS_VALUE("name"), KS_VALUE("sex"), KS_BIRTH_BOX, KS_VALUE("phone"),
-	KS_VALUE("address"), KS_IF_ANY("language"), KS_VALUE("work"),
+	KS_VALUE("name"), KS_VALUE("sex"), KS_BIRTH_BOX, KS_REACH_BOX("phone"),
+	KS_REACH_BOX("address"), KS_IF_ANY("language"), KS_VALUE("work"),
 	KS_VALUE("housing"), KS_VALUE("certificates") };
 static const struct ks_sheet_box consulter[] = { KS_VALUE("consulter"),
 	KS_VALUE("relation"), KS_VALUE("consulter_name"),
@@ -68,6 +68,6 @@ static enum ks_code open(struct ks_sheet *sheet, struct ks_error *err)
 
 const struct ks_sheet_kind ks__sheet_intake[] = {
 	{ "intake", "受付票", "相談受付票", NULL, 0, KS_SHEET_PARTS(parts),
-		NULL, 0, open, false },
+		NULL, 0, open, false, false },
 	KS_SHEET_END,
 };

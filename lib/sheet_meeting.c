@@ -25,7 +25,7 @@ static const char assessed[] =
 		1) "and ?2 = ?2 and "
 		   "voided is null order by assessed_on desc, id desc limit 1";
 static const char latest_intake[] =
-	"select id from intake where case_id " KS_IN_GROUP(
+	"select id from intake where id " KS_IN_GROUP(
 		1) "and ?2 = ?2 and "
 		   "voided is null order by received_on desc, id desc limit 1";
 static const char hearing_sql[] =
@@ -339,13 +339,13 @@ static enum ks_code open(struct ks_sheet *sheet, struct ks_error *err)
 
 const struct ks_sheet_kind ks__sheet_meeting[] = {
 	{ "meeting", "準備", "会議準備シート", KS_SHEET_PARTS(head),
-		KS_SHEET_PARTS(prepare_parts), NULL, 0, open, false },
+		KS_SHEET_PARTS(prepare_parts), NULL, 0, open, false, false },
 	{ "meeting", "ヒアリング", "事前ヒアリングのまとめ",
 		KS_SHEET_PARTS(head), KS_SHEET_PARTS(hearing_parts), NULL, 0,
-		open, false },
+		open, false, false },
 	{ "meeting", "資料", "会議資料", KS_SHEET_PARTS(material_head),
-		KS_SHEET_PARTS(material_parts), NULL, 0, open, true },
+		KS_SHEET_PARTS(material_parts), NULL, 0, open, true, false },
 	{ "meeting", "会議録", "会議録", KS_SHEET_PARTS(head), NULL, 0,
-		KS_SHEET_PARTS(minutes_parts), open, true },
+		KS_SHEET_PARTS(minutes_parts), open, true, false },
 	KS_SHEET_END,
 };

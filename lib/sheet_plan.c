@@ -141,10 +141,10 @@ static enum ks_code open_policy(struct ks_sheet *sheet, struct ks_error *err)
 
 const struct ks_sheet_kind ks__sheet_plan[] = {
 	{ "plan", "プラン", "支援プラン", NULL, 0, KS_SHEET_PARTS(plan_parts),
-		NULL, 0, open_plan, true },
+		NULL, 0, open_plan, true, false },
 	{ "plan", "方針", "支援方針", NULL, 0, KS_SHEET_PARTS(policy_parts),
-		NULL, 0, open_policy, true },
+		NULL, 0, open_policy, true, false },
 	{ "plan", "評価", "評価シート", NULL, 0,
-		KS_SHEET_PARTS(evaluation_parts), NULL, 0, open, true },
+		KS_SHEET_PARTS(evaluation_parts), NULL, 0, open, true, false },
 	KS_SHEET_END,
 };

@@ -2,11 +2,13 @@
  * Its form follows 岡山市's and 座間市's (field-notes §1.4). */
 #include "sheet.h"
 
+#include <string.h>
+
 static const char own[] = "select id from refer where id = ?2 and ?1 = ?1";
 static const char subject[] =
 	"select member_id from cases where id = ?1 and ?2 = ?2";
 static const char latest_intake[] =
-	"select id from intake where case_id " KS_IN_GROUP(
+	"select id from intake where id " KS_IN_GROUP(
 		1) "and ?2 = ?2 and "
 		   "voided is null order by received_on desc, id desc limit 1";
 
@@ -15,8 +17,8 @@ static const struct ks_sheet_box handing[] = { KS_VALUE("referred_on"),
 	KS_VALUE("program"), KS_CHECKS("company"), KS_IF_ANY("basis") };
 static const struct ks_sheet_box person[] = { KS_VALUE("kana"),
 	KS_VALUE("name"), KS_VALUE("sex"), KS_BIRTH_BOX };
-static const struct ks_sheet_box reach[] = { KS_VALUE("phone"),
-	KS_VALUE("address"), KS_IF_ANY("language") };
+static const struct ks_sheet_box reach[] = { KS_REACH_BOX("phone"),
+	KS_REACH_BOX("address"), KS_IF_ANY("language") };
 static const struct ks_sheet_box troubles[] = { KS_VALUE("main_issue"),
 	KS_VALUE("issues"), KS_VALUE("attributes"), KS_VALUE("certificates"),
 	KS_VALUE("work"), KS_VALUE("housing") };
@@ -56,9 +58,15 @@ static enum ks_code open(struct ks_sheet *sheet, struct ks_error *err)
 	enum ks_code rc = ks__sheet_own(sheet, &refer, err);
 
 	if (rc == KS_OK && sheet->sight->whom < KS_FOR_AGENCY &&
-		!sheet->sight->anonymous)
+		!sheet->sight->anonymous) {
 		rc = ks__sight_for_agency(sheet->ledger,
 			ks__value(&refer.rec, "to_agency")->number, err);
+		/* what was decided was decided for who makes it */
+		sheet->nverdicts = 0;
+		memset(&sheet->held, 0, sizeof(sheet->held));
+		if (rc == KS_OK)
+			rc = ks__sheet_own(sheet, &refer, err);
+	}
 	if (rc == KS_OK)
 		rc = ks__sheet_case(
 			sheet, ks__value(&refer.rec, "case_id")->number, err);
@@ -72,6 +80,6 @@ static enum ks_code open(struct ks_sheet *sheet, struct ks_error *err)
 
 const struct ks_sheet_kind ks__sheet_refer[] = {
 	{ "refer", "つなぐシート", "つなぐシート", NULL, 0,
-		KS_SHEET_PARTS(parts), NULL, 0, open, true },
+		KS_SHEET_PARTS(parts), NULL, 0, open, true, true },
 	KS_SHEET_END,
 };

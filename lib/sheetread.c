@@ -7,6 +7,7 @@
 #include "casefile.h"
 #include "date.h"
 #include "err.h"
+#include "reach.h"
 
 /* ---- what may be seen ----------------------------------------------------- */
 
@@ -255,6 +256,28 @@ static const char *resource_box(
 	return kept(sheet, &text);
 }
 
+/* Households move on after a reception, and who comes again need not say all
+ * again: it is told by whichever record says it last, if that may be seen. */
+static const char *reach_box(struct ks_sheet *sheet,
+	struct ks_sheet_record *rec, const struct ks_sheet_box *box)
+{
+	struct ks_error ignored;
+	struct ks_reach reach;
+	struct ks_sheet_record other;
+	enum ks_code rc = strcmp(box->id, "address") == 0
+		? ks__reach_address(
+			  sheet->ledger, rec->id, ks__today(), &reach, &ignored)
+		: ks__reach_phone(sheet->ledger, rec->id, ks__today(), &reach,
+			  &ignored);
+
+	if (rc != KS_OK || !reach.id || reach.id == rec->id)
+		return field_box(sheet, rec, box);
+	rc = ks__sheet_read(sheet,
+		reach.moved ? &ks__move.noun : &ks__intake.noun, reach.id,
+		&other, &ignored);
+	return rc == KS_OK ? field_box(sheet, &other, box) : "";
+}
+
 const char *ks__sheet_words(struct ks_sheet *sheet, struct ks_sheet_record *rec,
 	const struct ks_sheet_box *box)
 {
@@ -268,6 +291,8 @@ const char *ks__sheet_words(struct ks_sheet *sheet, struct ks_sheet_record *rec,
 			sheet, ks__value(&rec->rec, "case_id")->number);
 	case KS_BOX_RESOURCE:
 		return resource_box(sheet, rec);
+	case KS_BOX_REACH:
+		return reach_box(sheet, rec, box);
 	case KS_BOX_AGE:
 		return age_box(sheet, rec);
 	case KS_BOX_BIRTH:

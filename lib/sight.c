@@ -265,6 +265,11 @@ void ks__held_words(const struct ks_heldback *held, struct ks_buf *out)
 	list_counts(held, left_out, 4, "を除きました", out);
 	list_counts(held, masked, 2, "は氏名などを伏せました", out);
 	list_counts(held, informer, 1, "は通報者の欄を伏せました", out);
+	if (held->kept)
+		ks__buf_addf(out, "%s" KS_KEPT_WORDS, out->len ? "。" : "");
+	if (held->others)
+		ks__buf_addf(out, "%s圏域を見せられない記録は除いてあります",
+			out->len ? "。" : "");
 }
 
 enum ks_code ks__sight_tell(struct ks_ledger *ledger,
@@ -274,8 +279,24 @@ enum ks_code ks__sight_tell(struct ks_ledger *ledger,
 
 	if (!sight)
 		return err->code;
+	for (size_t i = 0; i < KS_HELD_WHYS; i++)
+		sight->told_so_far.n[i] = held->n[i] +
+			(sight->paging ? sight->told_so_far.n[i] : 0);
 	ks__buf_clear(&sight->told);
-	ks__held_words(held, &sight->told);
+	ks__held_words(&sight->told_so_far, &sight->told);
+	return KS_OK;
+}
+
+enum ks_code ks__sight_page(
+	struct ks_ledger *ledger, bool on, struct ks_error *err)
+{
+	struct ks_sight *sight = ks__sight(ledger, err);
+
+	if (!sight)
+		return err->code;
+	if (on)
+		memset(&sight->told_so_far, 0, sizeof(sight->told_so_far));
+	sight->paging = on;
 	return KS_OK;
 }
 

@@ -31,6 +31,8 @@ enum ks_held_why {
 /* What a listing, page or paper held back so far. */
 struct ks_heldback {
 	int64_t n[KS_HELD_WHYS];
+	bool kept;   /* restricted households are, however many */
+	bool others; /* what may not be shown is, however many */
 };
 
 /* May this record be shown, opened by its number, to whom the handle is for?
@@ -61,6 +63,16 @@ enum ks_code ks__sight_case_row(struct ks_ledger *ledger, int64_t case_id,
 enum ks_code ks__sight_from(struct ks_ledger *ledger, int64_t case_id,
 	int64_t household, bool *shown, struct ks_heldback *held,
 	struct ks_error *err);
+/* Before a list: KS_USAGE where whom it is for may have one of a single case
+ * only (本人, 家族, --basis), and it is not of one. */
+enum ks_code ks__sight_listing(
+	struct ks_ledger *ledger, bool of_case, struct ks_error *err);
+/* Before a search over all cases. */
+enum ks_code ks__sight_search(struct ks_ledger *ledger, struct ks_error *err);
+/* A list was narrowed by words: how many of what it left out are restricted
+ * would tell what they hide. */
+enum ks_code ks__sight_narrowed(struct ks_ledger *ledger, bool by_place,
+	struct ks_heldback *held, struct ks_error *err);
 /* May this member be named (氏名, フリガナ, 生年月日)?  Else 続柄・年代. */
 enum ks_code ks__sight_member(struct ks_ledger *ledger, int64_t member,
 	bool *named, struct ks_error *err);
@@ -68,6 +80,10 @@ enum ks_code ks__sight_member(struct ks_ledger *ledger, int64_t member,
  * for the keeper alone, else as what was said there. */
 enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
 	int64_t case_id, bool *told, struct ks_error *err);
+/* May it be told who leads the case?  Not where only a meeting that may not
+ * be told of gave it that task. */
+enum ks_code ks__sight_lead(struct ks_ledger *ledger, int64_t case_id,
+	bool *told, struct ks_error *err);
 /* The same of the meeting the record names, if it names one. */
 enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
 	const struct ks_record *rec, bool *told, struct ks_error *err);
@@ -75,6 +91,10 @@ enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
  * reception bears 通報者秘匿, and whether its meeting may be told of. */
 bool ks__sight_field(struct ks_ledger *ledger, enum ks_sight_level level,
 	const struct ks_record *rec, const struct ks_field *field);
+
+/* May who informed be told, of a reception with 通報者秘匿 that this agency
+ * took? */
+bool ks__sight_informer(const struct ks_ledger *ledger, int64_t agency);
 
 /* Before a page or a paper about a case is made: KS_REFUSED where its reader
  * may not have identifying data about it (domain.md §3.6); meeting: the paper
@@ -85,11 +105,17 @@ enum ks_code ks__sight_paper(struct ks_ledger *ledger, int64_t case_id,
 
 /* "支援会議限り 3件、本人・家族に伏せる 1件を除きました", or nothing. */
 void ks__held_words(const struct ks_heldback *held, struct ks_buf *out);
+/* Where a count would tell whether what was asked for is restricted. */
+#define KS_KEPT_WORDS "閲覧制限の世帯は除いてあります"
 /* Their names alone: "支援会議限り、機関内限り". */
 void ks__held_names(const struct ks_heldback *held, struct ks_buf *out);
 /* The same, kept for ks_ledger_held. */
 enum ks_code ks__sight_tell(struct ks_ledger *ledger,
 	const struct ks_heldback *held, struct ks_error *err);
+/* A page of several listings that each tell what they held back: from on
+ * until off all of it is told together. */
+enum ks_code ks__sight_page(
+	struct ks_ledger *ledger, bool on, struct ks_error *err);
 /* Whom the handle is for, in words: "宛先: 保健センター"; nothing inside. */
 void ks__sight_words(struct ks_ledger *ledger, struct ks_buf *out);
 /* On which ground: "児童虐待通告(理由: …)", or nothing. */
@@ -127,6 +153,8 @@ struct ks_sight {
 	bool hidden_known;
 	struct ks_arena arena;
 	struct ks_buf told;
+	bool paging;			/* several tables make one page */
+	struct ks_heldback told_so_far; /* of the page */
 	/* the last case asked about: rows of one come together */
 	int64_t case_id;
 	bool open;
@@ -146,9 +174,18 @@ enum ks_code ks__sight_plain(
  * list? */
 enum ks_code ks__sight_hidden(struct ks_ledger *ledger, int64_t household,
 	bool listed, bool *hidden, struct ks_error *err);
+/* Does any list leave out a household for its restriction?  Not whether the
+ * one at hand did: what was asked for would tell of it. */
+enum ks_code ks__sight_kept(
+	struct ks_ledger *ledger, bool *any, struct ks_error *err);
 /* May the agency have identifying data of this case (domain.md §3.6)? */
 enum ks_code ks__sight_open(struct ks_ledger *ledger, int64_t case_id,
 	bool *open, struct ks_error *err);
+/* The footing of a 支援会議 that heard the case and that the agency is bound
+ * to, or NULL. */
+enum ks_code ks__sight_bound(struct ks_ledger *ledger, int64_t case_id,
+	int64_t agency, const struct ks_code_row **footing,
+	struct ks_error *err);
 /* Where 本人 or 家族 are, or may be, whom the household is kept from. */
 enum ks_code ks__sight_opposed(struct ks_ledger *ledger, int64_t case_id,
 	bool *opposed, struct ks_error *err);

@@ -13,9 +13,9 @@
 
 /* ---- a case, towards agencies (domain.md §3.6) ------------------------------ */
 
-/* Was the case put forward at a 支援会議 the agency is bound to? */
-static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
-	int64_t agency, bool *bound, struct ks_error *err)
+enum ks_code ks__sight_bound(struct ks_ledger *ledger, int64_t case_id,
+	int64_t agency, const struct ks_code_row **footing,
+	struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select meeting_id, coalesce(acting, 0) from agenda where "
@@ -23,32 +23,53 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 			1) "and voided is null and breach is null",
 		err);
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
+	bool bound = false;
 
-	*bound = false;
+	*footing = NULL;
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, case_id);
-	while (rc == KS_OK && !*bound && (step = ks__step(st, err)) == KS_OK)
-		if (ks__footing_binds(
-			    ks__code_by_id(ledger->codes, ks__col_int(st, 1))))
-			rc = ks__meeting_bound(
-				ledger, ks__col_int(st, 0), agency, bound, err);
+	while (rc == KS_OK && !bound && (step = ks__step(st, err)) == KS_OK) {
+		*footing = ks__code_by_id(ledger->codes, ks__col_int(st, 1));
+		if (ks__footing_binds(*footing))
+			rc = ks__meeting_bound(ledger, ks__col_int(st, 0),
+				agency, &bound, err);
+	}
 	ks__reset(st);
+	if (!bound)
+		*footing = NULL;
 	return rc == KS_OK && step != KS_NOT_FOUND && step != KS_OK ? step : rc;
 }
 
+/* Who was said to lead the case, as of today: one named from a day to come has
+ * nothing to do with it yet, and who leads until then still has. */
+#define KS_LEADS                                                           \
+	"select i.received_on as day, i.id as at, i.lead_agency as "       \
+	"agency from intake i where i.id = c.first_intake and "            \
+	"i.lead_agency is not null union all select a.assigned_on, a.id, " \
+	"a.lead_agency from assign a where a.case_id = c.id and a.voided " \
+	"is null union all select m.held_on, t.id, t.agency from task t "  \
+	"join meeting m on m.id = t.meeting_id and m.voided is null "      \
+	"where t.case_id = c.id and t.lead and t.voided is null union "    \
+	"all select x.closed_on, x.id, x.next_agency from closure x "      \
+	"where x.case_id = c.id and x.next_agency is not null and "        \
+	"x.voided is null and x.breach is null) where day <= ?3 "
+
 /* The everyday work of an agency inside the ledger: what it received or
- * leads, and the household it guards as 保有機関 of a 閲覧制限. */
+ * leads, and the household it guards as 保有機関 of a 閲覧制限 in force. */
 static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *own, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select 1 from cases c where c.id " KS_IN_GROUP(
-			1) "and (c.lead_agency = ?2 or exists (select 1 from intake i "
-			   "where i.case_id = c.id and i.agency = ?2 and "
+			1) "and (?2 = (select agency from (" KS_LEADS
+			   "order by day desc, at desc limit 1) or exists "
+			   "(select 1 from intake i "
+			   "where i.id = c.id and i.agency = ?2 and "
 			   "i.voided is null) or exists (select 1 from "
 			   "restrict r where r.household_id = c.household_id and "
-			   "r.holder = ?2 and r.voided is null))",
+			   "r.holder = ?2 and r.voided is null and r.started_on <= ?3 "
+			   "and (r.until is null or r.until >= ?3)))",
 		err);
 	enum ks_code rc;
 
@@ -56,6 +77,7 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 		return err->code;
 	ks__bind_int(st, 1, case_id);
 	ks__bind_int(st, 2, agency);
+	ks__bind_int(st, 3, ks__today());
 	rc = ks__step(st, err);
 	ks__reset(st);
 	*own = rc == KS_OK;
@@ -77,6 +99,7 @@ static enum ks_code open_to(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *open, struct ks_error *err)
 {
 	const struct ks_sight *sight = ledger->sight;
+	const struct ks_code_row *footing;
 	int64_t member;
 	enum ks_code rc = KS_OK;
 
@@ -89,9 +112,27 @@ static enum ks_code open_to(struct ks_ledger *ledger, int64_t case_id,
 			&member, err);
 	if (rc == KS_OK && !*open)
 		rc = consents(ledger, member, agency, open, err);
-	if (rc == KS_OK && !*open)
-		rc = heard_bound(ledger, case_id, agency, open, err);
+	if (rc == KS_OK && !*open) {
+		rc = ks__sight_bound(ledger, case_id, agency, &footing, err);
+		*open = footing != NULL;
+	}
 	return rc;
+}
+
+/* What the 本人 said is the family's to read as far as he consented to
+ * 情報共有; a consent that names agencies is none towards them. */
+static enum ks_code open_to_family(struct ks_ledger *ledger, int64_t case_id,
+	bool *open, struct ks_error *err)
+{
+	int64_t member;
+	enum ks_code rc;
+
+	*open = ledger->sight->basis != 0;
+	if (*open)
+		return KS_OK;
+	rc = ks__number(ledger, "select member_id from cases where id = ?",
+		case_id, &member, err);
+	return rc == KS_OK ? consents(ledger, member, -1, open, err) : rc;
 }
 
 enum ks_code ks__sight_open(struct ks_ledger *ledger, int64_t case_id,
@@ -108,6 +149,8 @@ enum ks_code ks__sight_open(struct ks_ledger *ledger, int64_t case_id,
 		return KS_OK;
 	}
 	*open = true;
+	if (sight->whom == KS_FOR_FAMILY)
+		rc = open_to_family(ledger, case_id, open, err);
 	for (size_t i = 0; rc == KS_OK && *open && i < sight->nagencies; i++)
 		rc = open_to(ledger, case_id, sight->agencies[i], open, err);
 	if (rc == KS_OK) {
@@ -218,7 +261,8 @@ static enum ks_code judge_household(struct ks_ledger *ledger, int64_t household,
 		*level = KS_SIGHT_NONE;
 		ks__held_count(held, KS_HELD_RESTRICTED);
 	} else if (rc == KS_OK && *level == KS_SIGHT_ALL && !any &&
-		ledger->sight->nagencies) {
+		(ledger->sight->nagencies ||
+			ledger->sight->whom == KS_FOR_FAMILY)) {
 		mask(ledger, level, held);
 	}
 	return rc;

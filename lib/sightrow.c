@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "alias.h"
 #include "depends.h"
 #include "err.h"
 #include "links.h"
 #include "meeting.h"
+#include "seen.h"
 
 static const struct ks_value *value(
 	const struct ks_record *rec, const char *field)
@@ -94,7 +96,7 @@ static enum ks_code by_case(struct ks_ledger *ledger, int64_t case_id,
 	bool listed, bool own, enum ks_sight_level *level,
 	struct ks_heldback *held, struct ks_error *err)
 {
-	struct ks_heldback here = { { 0 } };
+	struct ks_heldback here = { .kept = false };
 	enum ks_sight_level found;
 	enum ks_code rc = listed
 		? ks__sight_case_row(ledger, case_id, &found, &here, err)
@@ -148,7 +150,8 @@ static enum ks_code meeting_binds(struct ks_ledger *ledger, int64_t meeting,
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select coalesce(acting, footing, 0) from agenda "
-		"where meeting_id = ?1 and (?2 = 0 or case_id = ?2)",
+		"where meeting_id = ?1 and (?2 = 0 or case_id " KS_IN_GROUP(
+			2) ")",
 		err);
 	const struct ks_code_row *footing;
 	enum ks_code rc;
@@ -210,9 +213,53 @@ enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
 				    : rc;
 }
 
+/* A noun that cannot be without its meeting is of what was said there. */
+static bool written_there(const struct ks_noun *noun)
+{
+	int at = ks__noun_field(noun, "meeting_number");
+
+	return at >= 0 && noun->fields[at].flags & KS_REQUIRED;
+}
+
+/* A 支援方針 and what it has done: decided without the 本人, for those who
+ * were bound where it was. */
+static enum ks_code policy_binds(struct ks_ledger *ledger,
+	const struct ks_record *rec, int64_t id, bool *binds, int64_t *meeting,
+	struct ks_error *err)
+{
+	struct ks_stmt *st = ks__db_stmt(ledger->db,
+		"select coalesce(meeting_id, 0), case_id, coalesce(kind, 0) "
+		"from plan where id = ?",
+		err);
+	int64_t case_id = 0;
+	bool policy = false, open;
+	enum ks_code rc;
+
+	*binds = false;
+	if (!st)
+		return err->code;
+	ks__bind_int(
+		st, 1, is(rec, KS_NOUN_plan) ? id : number(rec, "plan_id"));
+	rc = ks__step(st, err);
+	if (rc == KS_OK) {
+		*meeting = ks__col_int(st, 0);
+		case_id = ks__col_int(st, 1);
+		policy = ks__col_int(st, 2) &&
+			ks__code_is(ks__code_by_id(
+					    ledger->codes, ks__col_int(st, 2)),
+				"方針");
+	}
+	ks__reset(st);
+	if (rc == KS_NOT_FOUND || (rc == KS_OK && (!policy || !*meeting)))
+		return KS_OK;
+	return rc == KS_OK
+		? meeting_binds(ledger, *meeting, case_id, binds, &open, err)
+		: rc;
+}
+
 /* Written at, or marked as of, a 支援会議?  *meeting 0: of none we know. */
 static enum ks_code is_of_meeting(struct ks_ledger *ledger,
-	const struct ks_record *rec, bool *binds, int64_t *meeting,
+	const struct ks_record *rec, int64_t id, bool *binds, int64_t *meeting,
 	struct ks_error *err)
 {
 	const struct ks_value *named = value(rec, "meeting_number");
@@ -227,14 +274,14 @@ static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 		return ks__by_number(ledger, &ks__meeting.noun, named->text,
 			named->len, meeting, err);
 	}
+	if (is(rec, KS_NOUN_plan) || number(rec, "plan_id"))
+		return policy_binds(ledger, rec, id, binds, meeting, err);
 	if (is(rec, KS_NOUN_agenda) && number(rec, "acting")) {
 		*binds = ks__footing_binds(
 			ks__code_by_id(ledger->codes, number(rec, "acting")));
 		return KS_OK;
 	}
-	if (is(rec, KS_NOUN_agenda) || is(rec, KS_NOUN_task) ||
-		is(rec, KS_NOUN_hearing) || is(rec, KS_NOUN_survey) ||
-		is(rec, KS_NOUN_attendance))
+	if (written_there(rec->noun))
 		return meeting_binds(ledger, *meeting, number(rec, "case_id"),
 			binds, &open, err);
 	return KS_OK;
@@ -259,7 +306,7 @@ static enum ks_code by_meeting(struct ks_ledger *ledger,
 		rc = meeting_binds(ledger, id, 0, &binds, &open, err);
 		binds = binds && !open && ks__sight_private(sight);
 	} else {
-		rc = is_of_meeting(ledger, rec, &binds, &meeting, err);
+		rc = is_of_meeting(ledger, rec, id, &binds, &meeting, err);
 	}
 	if (rc == KS_OK && binds)
 		rc = all_bound(ledger, meeting, &bound, err);
@@ -295,33 +342,48 @@ static void by_scope(const struct ks_ledger *ledger,
 
 /* ---- 通報者秘匿 -------------------------------------------------------------------- */
 
-/* Free text may tell who informed as well as the fields made for it. */
-static bool tells_informer(const struct ks_field *field)
-{
-	static const char *const fields[] = { "consulter", "consulter_name",
-		"relation", "consulter_contact", "consulter_anonymous",
-		"informer_secret", "route", "from_agency", "way", "content",
-		"note", "extra" };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (strcmp(field->id, fields[i]) == 0)
-			return true;
-	return false;
-}
-
 /* From 本人 and 家族; and, as the consent of the 本人 is not the informer's,
  * from an agency that neither took the reception nor shows a basis. */
-static bool informer_hidden(
-	const struct ks_ledger *ledger, const struct ks_record *rec)
+bool ks__sight_informer(const struct ks_ledger *ledger, int64_t agency)
 {
 	const struct ks_sight *sight = ledger->sight;
 
-	if (!sight || !is(rec, KS_NOUN_intake) ||
-		!number(rec, "informer_secret"))
-		return false;
-	if (ks__sight_private(sight))
-		return true;
-	return sight->nagencies && !sight->basis && !own_row(ledger, rec);
+	if (!sight || ks__sight_private(sight))
+		return !sight;
+	return !sight->nagencies || sight->basis ||
+		(sight->whom == KS_FOR_STAFF && agency == sight->staff);
+}
+
+static bool informer_hidden(
+	const struct ks_ledger *ledger, const struct ks_record *rec)
+{
+	return is(rec, KS_NOUN_intake) && number(rec, "informer_secret") &&
+		!ks__sight_informer(ledger, number(rec, "agency"));
+}
+
+/* ---- where they went -------------------------------------------------------------- */
+
+/* A separation or a 名寄せ leads from one household to another: it is told
+ * where a page of the first may speak of the second. */
+static enum ks_code by_way(struct ks_ledger *ledger,
+	const struct ks_record *rec, int64_t id, enum ks_sight_level *level,
+	struct ks_error *err)
+{
+	int64_t from = number(rec, "into_household");
+	int64_t to = number(rec, "from_household");
+	bool seen = true;
+	enum ks_code rc = KS_OK;
+
+	if (is(rec, KS_NOUN_split)) {
+		from = number(rec, "household_id");
+		to = id; /* the household it made bears its number */
+	}
+	if (from && to && from != to)
+		rc = ks__seen_from(ledger, from, to, &seen, err);
+	/* not counted: that there is such a household is what is kept */
+	if (!seen)
+		*level = KS_SIGHT_NONE;
+	return rc;
 }
 
 /* ---- the answers ------------------------------------------------------------------- */
@@ -341,6 +403,8 @@ static enum ks_code judge(struct ks_ledger *ledger, const struct ks_record *rec,
 		rc = by_meeting(ledger, rec, id, level, held, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE)
 		rc = by_place(ledger, rec, id, listed, level, held, err);
+	if (rc == KS_OK && *level != KS_SIGHT_NONE)
+		rc = by_way(ledger, rec, id, level, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE &&
 		informer_hidden(ledger, rec))
 		ks__held_count(held, KS_HELD_INFORMER);
@@ -361,17 +425,11 @@ enum ks_code ks__sight_row(struct ks_ledger *ledger,
 	return judge(ledger, rec, id, true, level, held, err);
 }
 
-/* Where people live is found by their 圏域 as by their address, and reasons
- * are free text though no field for persons. */
+/* Where people live is found by their 圏域 as by their address. */
 static bool masked(const struct ks_field *field)
 {
-	if (field->flags & (KS_IDENTIFYING | KS_PERSONAL))
-		return true;
-	if (field->list && strcmp(field->list, "圏域") == 0)
-		return true;
-	return field->type == KS_TEXT &&
-		(strcmp(field->id, "reason") == 0 ||
-			strcmp(field->id, "content") == 0);
+	return field->flags & (KS_IDENTIFYING | KS_PERSONAL | KS_COVERED) ||
+		(field->list && strcmp(field->list, "圏域") == 0);
 }
 
 /* A field that says of which meeting something is; a 方針 is decided there. */
@@ -380,10 +438,9 @@ static bool tells_meeting(
 {
 	if (is(rec, KS_NOUN_meeting) || is(rec, KS_NOUN_attendance))
 		return false;
-	return strcmp(field->id, "meeting_number") == 0 ||
-		strcmp(field->id, "meeting_id") == 0 ||
-		(is(rec, KS_NOUN_topic) && strcmp(field->id, "origin") == 0) ||
-		(is(rec, KS_NOUN_plan) && strcmp(field->id, "decided_on") == 0);
+	return field->flags & KS_OF_MEETING ||
+		strcmp(field->id, "meeting_number") == 0 ||
+		strcmp(field->id, "meeting_id") == 0;
 }
 
 enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
@@ -426,6 +483,6 @@ bool ks__sight_field(struct ks_ledger *ledger, enum ks_sight_level level,
 	if (ledger->sight && ledger->sight->anonymous &&
 		(field->flags & (KS_IDENTIFYING | KS_PERSONAL)))
 		return false;
-	return !(informer_hidden(ledger, rec) && tells_informer(field)) &&
+	return !(field->flags & KS_INFORMER && informer_hidden(ledger, rec)) &&
 		!meeting_hidden(ledger, rec, field);
 }

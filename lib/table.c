@@ -52,14 +52,28 @@ static enum ks_code take_unit(struct ks_parser *parser, struct ks_span value)
 
 static enum ks_code take_chart(struct ks_parser *parser, struct ks_span value)
 {
-	const char *chart = ks__decl_keep(parser, value);
+	static const char *const kinds[] = { "bar", "line", "stacked", "flow" };
+	struct ks_table *table = parser->table;
+	struct ks_span rest = value, of;
+	const char *chart = ks__decl_keep(parser, ks__decl_next(&rest));
 
-	if (strcmp(chart, "bar") != 0 && strcmp(chart, "line") != 0)
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (strcmp(chart, kinds[i]) == 0)
+			table->chart = chart;
+	if (!table->chart)
 		return ks__decl_wrong(parser,
-			"bar(棒)か line(折れ線)と"
+			"bar(棒)、line(折れ線)、stacked(積み上げ)、"
+			"flow(流れ)のどれかを書いてください。");
+	table->chart_line = parser->line;
+	rest = ks__decl_trim(rest);
+	if (!rest.len)
+		return KS_OK;
+	of = ks__decl_next(&rest);
+	if (of.len != 2 || !ks__decl_starts(of, "of") || !rest.len)
+		return ks__decl_wrong(parser,
+			"グラフの列は「line of 新規, 終結」のように"
 			"書いてください。");
-	parser->table->chart = chart;
-	return KS_OK;
+	return ks__decl_words(parser, rest, &table->drawn, &table->ndrawn);
 }
 
 static enum ks_code take_top(struct ks_parser *parser, struct ks_span value)

@@ -26,7 +26,12 @@
  *	form: 定性評価		no figures of its own: a row each record of
  *				定性評価, in the order of its 評価項目
  *	unit: 件
- *	chart: bar		or line
+ *	chart: bar		or line, stacked (the columns on one another), flow
+ *				(row → column, the most frequent).  Drawn are the
+ *				column 計, else the first; of flow and stacked the
+ *				first dimension; or those named, of one unit:
+ *				`chart: line of 新規, 終結`.  Rows that sum others
+ *				are left out
  *	definition: …		one line, printed with the table
  *
  * id, title, source, rows (or row) and definition are required; without
@@ -173,6 +178,9 @@ struct ks_table {
 	bool appraisal;	  /* not counted: the words of 定性評価 (T34) */
 	const char *text; /* as declared */
 	size_t len;
+	const char **drawn; /* columns of the chart, as named */
+	size_t ndrawn;
+	long chart_line;
 };
 
 /* What one row block and one column block together ask for. */
@@ -192,10 +200,19 @@ enum ks_code ks__table_parse(struct ks_arena *arena, const char *file,
 /* Do the words of a declaration fit together? (tablecheck.c) */
 enum ks_code ks__table_check(
 	const struct ks_table *table, struct ks_error *err);
+/* Are the columns of its chart there, and of one unit? (tablechart.c) */
+enum ks_code ks__table_check_chart(
+	const struct ks_table *table, struct ks_error *err);
 /* What stands where the two blocks meet; neither may be a sum or a share. */
 enum ks_code ks__table_aim(const struct ks_table *table,
 	const struct ks_block *row, const struct ks_block *column,
 	struct ks_aim *out, struct ks_error *err);
+/* Is the column drawn in the table's chart? */
+bool ks__table_draws(
+	const struct ks_table *table, const struct ks_block *column);
+/* Is the row made of others, so that no chart may show it beside them? */
+bool ks__table_row_is_total(
+	const struct ks_axis *rows, const struct ks_block *row);
 /* Is nothing printed where these two meet? */
 bool ks__column_skips(
 	const struct ks_block *column, const struct ks_block *row);

@@ -306,6 +306,8 @@ enum ks_code ks__table_check(const struct ks_table *table, struct ks_error *err)
 		code = check_axis(table, &table->rows, err);
 	if (code == KS_OK)
 		code = check_axis(table, &table->columns, err);
+	if (code == KS_OK)
+		code = ks__table_check_chart(table, err);
 	for (size_t r = 0; r < table->rows.n; r++)
 		for (size_t c = 0; code == KS_OK && c < table->columns.n; c++) {
 			const struct ks_block *row = &table->rows.blocks[r];

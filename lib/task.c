@@ -64,11 +64,16 @@ static enum ks_code check_agenda(struct ks_row *row, struct ks_error *err)
 /* A case has one 主担当: no two agencies leave a meeting as it. */
 static enum ks_code check_lead(struct ks_row *row, struct ks_error *err)
 {
+	struct ks_meeting_facts facts;
 	struct ks_stmt *st;
 	enum ks_code rc;
 
 	if (!ks__row_value(row, "lead")->number)
 		return KS_OK;
+	rc = ks__meeting_facts(row->ledger, meeting_of(row), &facts, err);
+	if (rc != KS_OK)
+		return rc;
+	ks__case_lead_day(row, "lead", facts.held_on);
 	st = ks__db_stmt(row->ledger->db,
 		"select 1 from task where meeting_id = ?1 and case_id = ?2 "
 		"and lead and agency <> ?3 and rowkey <> ?4 "

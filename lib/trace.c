@@ -233,7 +233,7 @@ static enum ks_code sift(struct trace *trace, struct ks_ledger *ledger)
 
 	for (size_t i = 0; code == KS_OK && i < trace->n; i++) {
 		enum ks_sight_level level = KS_SIGHT_ALL;
-		struct ks_heldback held = { { 0 } };
+		struct ks_heldback held = { .kept = false };
 
 		if (trace->origins[i].case_id)
 			code = ks__sight_case_row(ledger,

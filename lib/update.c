@@ -4,8 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "casefile.h"
 #include "err.h"
 #include "ledger.h"
+#include "writeright.h"
 
 static bool compared(const struct ks_field *field)
 {
@@ -109,7 +111,7 @@ static enum ks_code stored_record(struct ks_load *load, int64_t id,
 /* A reception and a 世帯員 are told apart by more than their own columns. */
 static bool known_by_itself(const struct ks_noun_ops *ops)
 {
-	return ops->key && !ops->base && !ops->prepare;
+	return ops->key && !ops->base && (!ops->prepare || ops == &ks__closure);
 }
 
 enum ks_code ks__complete(struct ks_load *load, struct ks_error *err)
@@ -225,8 +227,11 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 {
 	struct ks_row *row = &load->row;
 	size_t n;
-	enum ks_code rc;
+	enum ks_code rc =
+		ks__may_write(load->ledger, &load->header.ops->noun, id, err);
 
+	if (rc != KS_OK)
+		return rc;
 	merge(load, stored, change);
 	row->update = true;
 	row->was = stored;
@@ -235,6 +240,8 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 	rc = ks__load_check(load, err);
 	row->quiet = false;
 	row->was = NULL;
+	if (rc == KS_OK && !row->wrong)
+		rc = ks__note_moved(row, stored, err);
 	n = settle(load, stored, change);
 	*fate = row->wrong ? KS_FATE_REJECTED : KS_FATE_UNCHANGED;
 	if (rc != KS_OK || row->wrong || !n)
@@ -248,9 +255,38 @@ static enum ks_code check_and_write(struct ks_load *load, int64_t id,
 	return write_change(load, id, change, err);
 }
 
+/* Was it kept though a rule refused it? */
+static bool kept(const struct ks_record *stored)
+{
+	int at = ks__noun_field(stored->noun, "breach");
+
+	return at >= 0 && !ks__empty(&stored->v[at]);
+}
+
+/* A kept row that comes again as it was: what it lacked may be there by now.
+ * What else is to be said of it was said when it came first. */
+static enum ks_code look_again(struct ks_load *load, int64_t id,
+	const struct ks_record *stored, struct ks_record *change,
+	enum ks_fate *fate, struct ks_error *err)
+{
+	struct ks_row *row = &load->row;
+	void (*tell)(void *ctx, const struct ks_diag *diag) = row->tell;
+	enum ks_code rc;
+
+	row->tell = NULL;
+	rc = check_and_write(load, id, stored, change, fate, err);
+	row->tell = tell;
+	row->wrong = row->refused = 0;
+	ks__buf_clear(&row->first_error);
+	if (*fate == KS_FATE_REJECTED)
+		*fate = KS_FATE_UNCHANGED;
+	return rc;
+}
+
 enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_fate *fate, struct ks_error *err)
 {
+	const struct ks_noun_ops *ops = load->header.ops;
 	const struct ks_import *o = load->options;
 	struct ks_record stored, change;
 	struct ks_buf what = KS_BUF_INIT;
@@ -259,15 +295,22 @@ enum ks_code ks__register_update(struct ks_load *load, int64_t id,
 	enum ks_code rc = stored_record(load, id, &stored, err);
 
 	*fate = KS_FATE_UNCHANGED;
-	if (rc == KS_OK)
+	if (rc == KS_OK && ops == &ks__intake)
+		ks__case_number_keep(
+			&load->row, ks__value(&stored, "case_number"));
+	if (rc == KS_OK && !load->row.wrong)
 		n = reduce(load, &stored, &change, &what);
-	if (rc == KS_OK && n && !o->update) {
+	if (load->row.wrong) {
+		*fate = KS_FATE_REJECTED;
+	} else if (rc == KS_OK && n && !o->update) {
 		ks__tell(&load->row, KS_RULE_CONTENT_CONFLICT, NULL, NULL,
 			ks__buf_str(&what), NULL);
 		load->conflict = true;
 		*fate = KS_FATE_REJECTED;
 	} else if (rc == KS_OK && (n || edit)) {
 		rc = check_and_write(load, id, &stored, &change, fate, err);
+	} else if (rc == KS_OK && kept(&stored)) {
+		rc = look_again(load, id, &stored, &change, fate, err);
 	}
 	ks__buf_release(&what);
 	return rc == KS_OK ? ks__remember(load, id, err) : rc;

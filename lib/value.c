@@ -72,8 +72,16 @@ static bool digits(const char *s, int64_t *n)
 	return true;
 }
 
-static void read_int(const char *s, size_t len, struct ks_arena *arena,
-	struct ks_value *v, struct ks_reading *out)
+/* People are numbered and counted from 1. */
+static bool counted(const struct ks_field *field)
+{
+	return strcmp(field->id, "no") == 0 ||
+		strcmp(field->id, "member_no") == 0 ||
+		strcmp(field->id, "household_size") == 0;
+}
+
+static void read_int(const struct ks_field *field, const char *s, size_t len,
+	struct ks_arena *arena, struct ks_value *v, struct ks_reading *out)
 {
 	struct ks_buf narrow = KS_BUF_INIT;
 	int64_t n;
@@ -82,6 +90,9 @@ static void read_int(const char *s, size_t len, struct ks_arena *arena,
 	if (digits(ks__buf_str(&narrow), &n) && n > INT_FIELD_MAX) {
 		out->wrong = KS_RULE_VALUE_RANGE;
 		snprintf(out->one, sizeof(out->one), "%s", "大きすぎます");
+	} else if (digits(ks__buf_str(&narrow), &n) && !n && counted(field)) {
+		out->wrong = KS_RULE_VALUE_RANGE;
+		snprintf(out->one, sizeof(out->one), "%s", "1から数えます");
 	} else if (digits(ks__buf_str(&narrow), &n)) {
 		ks__value_set_int(v, arena, n);
 	} else {
@@ -358,7 +369,7 @@ void ks__value_read(const struct ks_codes *codes, const struct ks_field *field,
 		break;
 	case KS_INT:
 	case KS_REF:
-		read_int(cell, len, arena, v, out);
+		read_int(field, cell, len, arena, v, out);
 		break;
 	}
 	v->unreadable = out->wrong >= 0;

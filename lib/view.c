@@ -8,7 +8,7 @@
 #include "date.h"
 #include "err.h"
 
-enum ks_code ks__view_load(struct ks_view *view, int64_t id,
+enum ks_code ks__view_load(struct ks_viewer *view, int64_t id,
 	struct ks_record *rec, bool *voided, struct ks_error *err)
 {
 	struct ks_noun_plan *plan =
@@ -33,7 +33,7 @@ enum ks_code ks__view_load(struct ks_view *view, int64_t id,
 }
 
 /* Where everything is shown nothing is read for it. */
-enum ks_code ks__view_sift(struct ks_view *view, bool listed,
+enum ks_code ks__view_sift(struct ks_viewer *view, bool listed,
 	struct ks_heldback *held, struct ks_error *err)
 {
 	size_t n = 0;
@@ -48,6 +48,7 @@ enum ks_code ks__view_sift(struct ks_view *view, bool listed,
 	for (size_t i = 0; rc == KS_OK && i < view->ids.n; i++) {
 		struct ks_record rec;
 		enum ks_sight_level level = KS_SIGHT_NONE;
+		struct ks_heldback before = *held;
 		int64_t id = view->ids.at[i];
 		bool voided;
 
@@ -59,6 +60,10 @@ enum ks_code ks__view_sift(struct ks_view *view, bool listed,
 					      &level, held, err);
 		if (rc != KS_OK || level == KS_SIGHT_NONE)
 			continue;
+		if (level == KS_SIGHT_MASKED && view->by_place) {
+			*held = before;
+			continue;
+		}
 		view->ids.at[n] = id;
 		view->levels[n++] = level;
 	}
@@ -85,7 +90,7 @@ static const struct ks_code_row *band_of(
 	return NULL;
 }
 
-static void show_band(const struct ks_view *view, const struct ks_record *rec,
+static void show_band(const struct ks_viewer *view, const struct ks_record *rec,
 	const struct ks_field *field, struct ks_buf *out)
 {
 	int birth = ks__noun_field(view->noun, "birth");
@@ -100,7 +105,7 @@ static void show_band(const struct ks_view *view, const struct ks_record *rec,
 		ks__buf_adds(out, band->label);
 }
 
-void ks__view_field(const struct ks_view *view, enum ks_sight_level level,
+void ks__view_field(const struct ks_viewer *view, enum ks_sight_level level,
 	const struct ks_record *rec, size_t field, struct ks_buf *out)
 {
 	const struct ks_field *f = &view->noun->fields[field];
@@ -114,7 +119,7 @@ void ks__view_field(const struct ks_view *view, enum ks_sight_level level,
 		ks__value_show(view->ledger->codes, f, &rec->v[field], out);
 }
 
-void ks__view_release(struct ks_view *view)
+void ks__view_release(struct ks_viewer *view)
 {
 	ks__arena_release(&view->arena);
 	free(view->ids.at);
@@ -126,7 +131,7 @@ void ks__view_release(struct ks_view *view)
 enum { SECTION_COLUMNS = 24 };
 
 struct table {
-	struct ks_view view;
+	struct ks_viewer view;
 	const struct ks_section *section;
 	struct ks_column columns[SECTION_COLUMNS];
 	size_t fields[SECTION_COLUMNS];
@@ -192,6 +197,9 @@ static enum ks_code put(
 
 		rc = ks__view_load(
 			&t->view, t->view.ids.at[i], &rec, &voided, err);
+		if (rc == KS_OK && t->section->fill)
+			rc = t->section->fill(
+				t->view.ledger, &rec, &t->view.arena, err);
 		if (rc == KS_OK)
 			rc = put_row(t, &rec, ks__view_level(&t->view, i));
 	}
@@ -205,7 +213,7 @@ enum ks_code ks__section(struct ks_ledger *ledger,
 {
 	struct table t = { .section = section, .sink = sink };
 	struct ks_stmt *st = ks__db_stmt(ledger->db, section->sql, err);
-	struct ks_heldback here = { { 0 } };
+	struct ks_heldback here = { .kept = false };
 	enum ks_code rc;
 
 	if (!st)

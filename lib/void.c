@@ -13,6 +13,7 @@
 #include "err.h"
 #include "journal.h"
 #include "ledger.h"
+#include "writeright.h"
 
 /* What no record's field says of a reception: other cases of its household. */
 static const struct ks_dependent dependents[] = {
@@ -44,6 +45,25 @@ static enum ks_code check_subject(
 			err, KS_INVALID, KS_RULE_SUBJECT_LOST, NULL, NULL);
 	return rc;
 }
+
+/* Of a person: what names him by his 員番号, which is no reference. */
+#define NAMED_BY(noun, table, field)                                        \
+	{                                                                   \
+		noun,                                                       \
+			"select count(*) from " table " t join cases c on " \
+			"c.id = t.case_id join member m on m.id = ?1 and "  \
+			"m.household_id = c.household_id where "            \
+			"t.voided is null and " field                       \
+	}
+static const struct ks_dependent of_member[] = {
+	{ "同意",
+		"select count(*) from consent where member_id = ?1 "
+		"and voided is null" },
+	NAMED_BY("アセスメント", "assess", "t.member_no = m.no"),
+	NAMED_BY("案件", "agenda", "instr(t.persons, ' ' || m.no || ' ')"),
+	NAMED_BY("対応", "contact", "instr(t.persons, ' ' || m.no || ' ')"),
+};
+#undef NAMED_BY
 
 /* Of a separation: cases opened in the new household since. */
 static const struct ks_dependent since[] = {
@@ -88,18 +108,29 @@ static enum ks_code void_companions(struct ks_ledger *ledger,
 	return rc;
 }
 
+/* What depends on a record of the noun beside those whose fields say so. */
+static const struct ks_dependent *dependents_of(int noun, size_t *n)
+{
+	*n = noun == KS_NOUN_intake || noun == KS_NOUN_split;
+	if (noun == KS_NOUN_member)
+		*n = sizeof(of_member) / sizeof(of_member[0]);
+	if (noun == KS_NOUN_member)
+		return of_member;
+	return noun == KS_NOUN_split ? since : dependents;
+}
+
 static enum ks_code withdraw(
 	struct ks_ledger *ledger, void *arg, struct ks_error *err)
 {
 	struct withdrawal *w = arg;
+	size_t n;
+	const struct ks_dependent *more = dependents_of(w->noun, &n);
 	enum ks_code rc = KS_OK;
 
 	if (w->noun == KS_NOUN_member)
 		rc = check_subject(ledger, w->id, err);
 	if (rc == KS_OK)
-		rc = ks__depends_record(ledger, w->noun, w->id,
-			w->noun == KS_NOUN_split ? since : dependents,
-			w->noun == KS_NOUN_intake || w->noun == KS_NOUN_split,
+		rc = ks__depends_record(ledger, w->noun, w->id, more, n,
 			KS_RULE_VOID_DEPENDS, err);
 	if (rc == KS_OK && w->noun == KS_NOUN_intake) {
 		rc = void_companions(ledger, w, "consent",
@@ -257,11 +288,17 @@ enum ks_code ks_record_void(struct ks_ledger *ledger, int64_t id,
 			"取消の理由を --reason に書いてください");
 	rc = find_later(ledger, &later, err);
 	if (rc == KS_OK)
+		rc = ks__may_write(
+			ledger, ks_noun_find(later.noun), later.record, err);
+	if (rc == KS_OK)
 		return ks__transaction(ledger, withdraw_later, &later, err);
 	if (rc != KS_NOT_FOUND)
 		return rc;
 	rc = ks__record_noun(ledger, id, &w.noun, err);
 	if (rc == KS_OK)
 		rc = ks__record_stands(ledger, w.noun, id, err);
+	if (rc == KS_OK)
+		rc = ks__may_write(
+			ledger, &ks__noun_ops((size_t)w.noun)->noun, id, err);
 	return rc == KS_OK ? ks__transaction(ledger, withdraw, &w, err) : rc;
 }

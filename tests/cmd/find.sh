@@ -82,7 +82,7 @@ fi
 exit_is 0 'a restriction' "$KASANE" restrict add --ケース番号 R7-00002 \
 	--開始日 R7.6.1
 finds 'who is restricted' '' 髙橋
-has 'is counted' err '閲覧制限 1件を除きました'
+has 'is told of' err 閲覧制限の世帯は除いてあります
 finds 'and is no candidate' '' 髙橋 西町
 exit_is 0 'with a reason' "$KASANE" find 髙橋 --restricted --reason 照会 \
 	--format csv

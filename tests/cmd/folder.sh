@@ -144,7 +144,7 @@ exit_is 4 'a closure a rule refuses' "$KASANE" import 過去
 exit_is 0 'the past as it was' "$KASANE" import --record-breach 過去
 has 'is told as kept' err '終結 0件を登録、1件を要確認として保留'
 exit_is 0 'verify is content' "$KASANE" verify
-has 'and lists it' err '注意: closure '
+has 'and lists it' err '注意: 終結 '
 exit_is 0 'due lists it' "$KASANE" due --kind 要確認 --format csv
 has 'with its case and rule' out 'R7-00001,,終結: closure-needs-evaluation'
 "$KASANE" report T02 --year R7 --format tidy > figures

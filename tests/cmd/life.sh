@@ -58,7 +58,7 @@ lead 'it is from today on' R7-00002 '警察,'
 is 'as the clock has it' "$(sqlite3 kasane.db "select assigned_on from assign
 	where id = $id")" 20260401
 exit_is 0 'in Japanese' "$KASANE" ケース 主担当 R7-00002 --主担当機関 学校 \
-	--変更日 R8.4.2
+	--変更日 R8.4.1
 lead 'it is the same' R7-00002 '学校,'
 cp kasane.db before.db
 exit_is 1 'no agency at all' "$KASANE" case assign R7-00001 --変更日 R7.6.1
@@ -90,6 +90,10 @@ exit_is 0 'its roles, from another file' "$KASANE" import 役割.csv
 run "$KASANE" import list --format csv
 roles=$(tail -n 1 out | cut -d , -f 1)
 lead 'the ○ names who leads' R7-00001 'ハローワーク,'
+run "$KASANE" case show R7-00001 --format text
+has 'since the day of that meeting' out 'ハローワーク (2025-07-01から)'
+run "$KASANE" due --kind 役割 --format csv
+has 'a role without a day is due as well' out '役割,,,R7-00001,学校'
 meeting=$(sqlite3 kasane.db 'select id from meeting')
 exit_is 0 'the meeting was earlier' "$KASANE" edit "$meeting" --開催日 R7.5.20
 lead 'so the assignment came after it' R7-00001 '保健センター,山田'

@@ -257,7 +257,7 @@ exit_is 0 'a report as html' "$KASANE" report T02 --year R7 --format html \
 	-o report.html
 ok 'is whole, too' whole_html report.html
 has 'with its numbers to the right' report.html '<td class="n">'
-has 'and its definition' report.html '定義: '
+has 'and its definition' report.html '<dt>定義</dt>'
 
 # ---- for whom ------------------------------------------------------------------------
 

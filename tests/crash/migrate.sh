@@ -3,6 +3,9 @@
 # then as good as one made by this version; a stop on the way leaves the one
 # or the other.
 data=$PWD/tests/data/ledger-1.sql
+data3=$PWD/tests/data/ledger-3.sql
+nouns=$(sed -n '/^#define KS_NOUNS/,/[^\\]$/p' lib/noun.h |
+	grep -o 'X([a-z]*)' | tr -d 'X()')
 # shellcheck source-path=SCRIPTDIR source=../cmd/lib.sh
 . "$(dirname "$0")/../cmd/lib.sh"
 sqlite3 old.db < "$data"
@@ -82,8 +85,33 @@ has 'with what they said' out '見本 一郎'
 exit_is 0 'and written' "$KASANE" edit 502 --備考 移した後
 exit_is 0 'and hold together' "$KASANE" verify
 
+# A column may be there already, in a table made as it is today.
+old
+sqlite3 a.db 'alter table closure add column breach text'
+exit_is 0 'a column that is there' "$KASANE" migrate --backup c.db
+schema a.db > schema.new
+ok 'is not added again' diff schema.fresh schema.new
+
+# The one of version 3.  Whoever changes schema.sql and forgets the version or
+# the step finds other tables here than in a new ledger.
+sqlite3 three.db < "$data3"
+ok 'the nouns were found' test "$(printf '%s\n' "$nouns" | wc -l)" -ge 27
+empty=
+for noun in $nouns; do
+	[ "$(sqlite3 three.db "select count(*) from $noun" 2> err)" -gt 0 ] ||
+		empty="$empty $noun"
+done 2> err
+is 'a ledger of version 3 with rows of every noun' "$empty" ''
+exit_is 0 'is brought up, if it has to be' "$KASANE" -f three.db migrate
+is 'is of this version' "$(version three.db)" "$(version fresh.db)"
+schema three.db > schema.new
+ok 'has the tables of a new ledger' diff schema.fresh schema.new
+exit_is 0 'and verifies' "$KASANE" -f three.db verify
+
 # Again, and where something is in the way.
-rm a.db.backup
+old
+"$KASANE" -q migrate --backup d.db
+rm -f a.db.backup
 exit_is 0 'migrate again' "$KASANE" migrate
 has 'says there is nothing to do' err '今の版です'
 ok 'and makes no copy' test ! -e a.db.backup

@@ -28,6 +28,15 @@ references_exist() {
 	done
 }
 
+# kasane(1) is where a reader begins: it names every other manual.
+manuals_named() {
+	for page in "$1"/man/kasane-*.in; do
+		name=$(basename "$page" .in)
+		grep -q "^\.Xr ${name%.*} ${name##*.}" "$1/man/kasane.1.in" ||
+			echo "kasane(1) does not name ${name%.*}"
+	done
+}
+
 sound() { # DIRECTORY WITH BUILT MANUALS
 	ls "$1"/kasane.1 > /dev/null || echo 'no manual was built'
 	mandoc -T lint -W warning "$1"/*.[1-9] 2>&1
@@ -40,6 +49,7 @@ built() {
 
 holds 'every command is in a manual' commands_told
 holds 'every manual referred to exists' references_exist
+holds 'kasane(1) names every manual' manuals_named
 if command -v mandoc > /dev/null; then
 	holds 'built manuals are sound' built
 	mkdir "$work/man"
@@ -57,5 +67,7 @@ plant_command() {
 }
 plant_reference() { echo '.Xr kasane-nowhere 1' >> man/kasane.1.in; }
 catches 'a command without a manual' commands_told plant_command unheard
+plant_manual() { cp man/kasane-case.1.in man/kasane-unnamed.1.in; }
+catches 'a manual nobody names' manuals_named plant_manual unnamed
 catches 'a reference to nowhere' references_exist plant_reference nowhere
 finish

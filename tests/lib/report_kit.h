@@ -277,7 +277,9 @@ static inline enum ks_code kit_end(void *ctx)
 
 static inline struct ks_sink kit_sink(struct kit_text *text)
 {
-	return (struct ks_sink){ kit_begin, kit_row, kit_end, text };
+	return (struct ks_sink){
+		.begin = kit_begin, .row = kit_row, .end = kit_end, .ctx = text
+	};
 }
 
 #endif

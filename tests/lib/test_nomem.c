@@ -91,7 +91,9 @@ static enum ks_code report(struct ks_ledger *ledger, struct ks_error *err)
 	struct ks_report report = {
 		.tables = tables, .ntables = 2, .percent_digits = 1
 	};
-	struct ks_sink sink = { nothing_begin, nothing_row, nothing_end, NULL };
+	struct ks_sink sink = {
+		.begin = nothing_begin, .row = nothing_row, .end = nothing_end
+	};
 	enum ks_code rc = ks_period_parse(&words, &report.period, err);
 
 	return rc == KS_OK ? ks_report_run(ledger, &report, &sink, err) : rc;
@@ -105,7 +107,9 @@ static enum ks_code job(
 		.noun = ks_noun_find("intake"), .files = &file, .nfiles = 1
 	};
 	const struct ks_list all = { .limit = 0 };
-	struct ks_sink sink = { nothing_begin, nothing_row, nothing_end, NULL };
+	struct ks_sink sink = {
+		.begin = nothing_begin, .row = nothing_row, .end = nothing_end
+	};
 	struct ks_import_result result;
 	struct ks_ledger *ledger;
 	enum ks_code rc = ks_ledger_open(
