@@ -89,6 +89,7 @@ struct call {
 	struct progress progress;
 	struct out out;
 	struct ks_error err;
+	enum ks_code verdict; /* of an answer that is printed all the same */
 };
 
 /* Every noun, in the order the overview shows them. */

@@ -392,6 +392,8 @@ static enum ks_code run_cmd(struct call *call)
 		/* from here a closed pipe may end us: nothing is at stake */
 		signal(SIGPIPE, SIG_DFL);
 		code = out_finish(&call->out);
+		if (code == KS_OK)
+			code = call->verdict;
 	}
 	why(call, code);
 	return code;

@@ -92,6 +92,8 @@ const char *out_number(const struct ks_cell *cell, bool thousands, char buf[48])
 
 const char *out_text(const struct ks_cell *cell)
 {
+	if (cell->kind == KS_CELL_HIDDEN)
+		return OUT_HIDDEN;
 	return cell->kind == KS_CELL_TEXT && cell->text != NULL ? cell->text
 								: "";
 }
@@ -167,6 +169,7 @@ static bool head_copy(
 	head_release(to);
 	to->report = from->report;
 	to->form = from->form;
+	to->suppressed = from->suppressed;
 	return copy(&to->id, from->id) && copy(&to->title, from->title) &&
 		copy(&to->period, from->period) &&
 		copy(&to->definition, from->definition) &&

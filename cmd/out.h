@@ -88,7 +88,9 @@ enum ks_code out_spool_file(struct out *out, const char *path);
 /* A cell as text: a number plain, or with thousands separators. */
 const char *out_number(
 	const struct ks_cell *cell, bool thousands, char buf[48]);
-/* Text of a cell that is no number: "" for an empty one. */
+/* Text of a cell that is no number: "" for an empty one, OUT_HIDDEN for one
+ * that may not be told. */
+#define OUT_HIDDEN "x"
 const char *out_text(const struct ks_cell *cell);
 
 #endif

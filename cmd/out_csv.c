@@ -307,6 +307,8 @@ static enum ks_code tidy_begin(struct out *out)
 	byte_order_mark(out);
 	if (!csv->tidy_head) {
 		code = add_list(out, names, sizeof(names) / sizeof(names[0]));
+		if (code == KS_OK && out->head.suppressed)
+			code = add_text(out, "秘匿");
 		end_row(out);
 	}
 	csv->tidy_head = true;
@@ -320,6 +322,7 @@ static enum ks_code tidy_cell(struct out *out, const char *row,
 	const struct ks_table_head *h = &out->head;
 	bool words = cell->kind == KS_CELL_TEXT ||
 		(cell->kind == KS_CELL_EMPTY && !column->number);
+	bool hidden = cell->kind == KS_CELL_HIDDEN;
 	char buf[48];
 	struct ks_cell n = { .kind = KS_CELL_NUMBER, .number = cell->base };
 	const char *place[] = { h->id, h->title, h->period, row,
@@ -333,9 +336,11 @@ static enum ks_code tidy_cell(struct out *out, const char *row,
 	enum ks_code code = add_list(out, place, 5);
 
 	if (code == KS_OK)
-		code = add_cell(out, words ? &none : cell);
+		code = add_cell(out, words || hidden ? &none : cell);
 	if (code == KS_OK)
 		code = add_list(out, about, 3);
+	if (code == KS_OK && h->suppressed)
+		code = add_text(out, hidden ? OUT_HIDDEN : NULL);
 	end_row(out);
 	return code;
 }

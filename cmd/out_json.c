@@ -73,6 +73,8 @@ static void put_cell(struct spool *spool, const struct ks_cell *cell)
 
 	if (cell->kind == KS_CELL_EMPTY)
 		spool_puts(spool, "null");
+	else if (cell->kind == KS_CELL_HIDDEN)
+		spool_puts(spool, "{\"value\":null,\"suppressed\":true}");
 	else if (cell->kind == KS_CELL_NUMBER)
 		spool_puts(spool, out_number(cell, false, buf));
 	else

@@ -133,7 +133,8 @@ static enum ks_code text_row(
 		const char *s =
 			number ? out_number(cell, true, buf) : out_text(cell);
 		size_t w = widest_line(s);
-		struct cell_head head = { (uint32_t)strlen(s), number };
+		struct cell_head head = { (uint32_t)strlen(s),
+			number || cell->kind == KS_CELL_HIDDEN };
 
 		t->widths[i] = w > t->widths[i] ? w : t->widths[i];
 		t->filled[i] = t->filled[i] || head.len > 0;

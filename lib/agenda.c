@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "alias.h"
 #include "casefile.h"
 #include "consent.h"
 #include "date.h"
@@ -143,9 +144,10 @@ static enum ks_code check_twice(struct ks_row *row,
 	if (!row->case_id)
 		return KS_OK;
 	st = ks__db_stmt(row->ledger->db,
-		"select 1 from agenda where meeting_id = ?1 and case_id = ?2 "
-		"and acting = ?3 and coalesce(kind, 0) = ?4 "
-		"and rowkey <> ?5 and voided is null",
+		"select 1 from agenda where meeting_id = ?1 and "
+		"case_id " KS_IN_GROUP(
+			2) "and acting = ?3 and coalesce(kind, 0) = ?4 "
+			   "and rowkey <> ?5 and voided is null",
 		err);
 	if (!st)
 		return err->code;

@@ -170,7 +170,7 @@ static enum ks_code same_person(struct ks_ledger *ledger, int64_t into,
 /*
  * What the group is as one case: received when the first of it was; ended
  * when each of it is, by an end of its own or by one of the group's that came
- * after it was received.
+ * after it was received; led by who was named last.
  */
 static enum ks_code settle(
 	struct ks_ledger *ledger, int64_t id, struct ks_error *err)
@@ -190,11 +190,13 @@ static enum ks_code settle(
 		"(select max(coalesce(closed, screened)) from g) end "
 		"where id = ?1",
 		err);
+	enum ks_code rc;
 
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, id);
-	return ks__run(st, err);
+	rc = ks__run(st, err);
+	return rc == KS_OK ? ks__case_lead_refresh(ledger, id, err) : rc;
 }
 
 static enum ks_code join_cases(struct ks_ledger *ledger,

@@ -16,6 +16,12 @@ struct ks_alias {
 	int64_t into_household, from_household;
 };
 
+/* In a query: of the group of the case bound as ?n. */
+#define KS_IN_GROUP(n)                                                  \
+	"in (select coalesce(joined_to, id) from cases where id = ?" #n \
+	" union all select g.id from cases o join cases g on "          \
+	"g.joined_to = coalesce(o.joined_to, o.id) where o.id = ?" #n ") "
+
 /* The case or household this one was found to be: itself where it was joined
  * to none. */
 enum ks_code ks__case_canonical(struct ks_ledger *ledger, int64_t id,

@@ -37,6 +37,7 @@ const struct ks_noun_ops ks__assess = {
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "assessed_on",
 	.agency = "agency",
+	.fills = { "issues" },
 	.check = check,
 	.key = ks__key,
 };

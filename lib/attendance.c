@@ -163,6 +163,7 @@ const struct ks_noun_ops ks__attendance = {
 	.noun = { "attendance", "出席", "出席", "人", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.agency = "agency",
+	.fills = { "role", "secrecy" },
 	.check = check,
 	.key = ks__key,
 	.prepare = prepare,

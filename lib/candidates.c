@@ -12,6 +12,7 @@
 
 #include "alias.h"
 #include "arena.h"
+#include "candidates.h"
 #include "casefile.h"
 #include "cell.h"
 #include "err.h"
@@ -543,6 +544,15 @@ static enum ks_code send_all(struct seeker *s, const struct ks_list *list,
 	return rc == KS_OK ? sink->end(sink->ctx) : rc;
 }
 
+static void release(struct seeker *s)
+{
+	free(s->persons);
+	free(s->keys);
+	free(s->pairs);
+	ks__arena_release(&s->arena);
+	ks__buf_release(&s->text);
+}
+
 enum ks_code ks_case_candidates(struct ks_ledger *ledger, const char *number,
 	const struct ks_list *list, struct ks_sink *sink, struct ks_error *err)
 {
@@ -553,10 +563,24 @@ enum ks_code ks_case_candidates(struct ks_ledger *ledger, const char *number,
 		rc = note(&s, err);
 	if (rc == KS_OK)
 		rc = send_all(&s, list, sink, err);
-	free(s.persons);
-	free(s.keys);
-	free(s.pairs);
-	ks__arena_release(&s.arena);
-	ks__buf_release(&s.text);
+	release(&s);
+	return rc;
+}
+
+enum ks_code ks__candidates_each(struct ks_ledger *ledger,
+	enum ks_code (*tell)(
+		void *ctx, int64_t a, int64_t b, struct ks_error *err),
+	void *ctx, struct ks_error *err)
+{
+	struct seeker s = { .ledger = ledger };
+	enum ks_code rc = load_all(&s, err);
+
+	if (rc == KS_OK)
+		find_pairs(&s);
+	if (rc == KS_OK && s.failed)
+		rc = ks__nomem(err);
+	for (size_t i = 0; rc == KS_OK && i < s.npairs; i++)
+		rc = tell(ctx, s.pairs[i].a, s.pairs[i].b, err);
+	release(&s);
 	return rc;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "alias.h"
 #include "depends.h"
 #include "err.h"
 #include "ledger.h"
@@ -13,22 +14,28 @@
 /* The latest word counts: the reception's, an assignment, a role a meeting
  * gave with ○; and then who takes over at an end.  What ended is still the
  * doing of who led it until then. */
-enum ks_code ks__case_lead_refresh(
+static enum ks_code lead_of(
 	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"with said (day, at, agency, staff, over) as ("
+		"with own (id, first) as (select id, first_intake from cases "
+		"where id = ?1 union all select id, first_intake from cases "
+		"where joined_to = ?1), "
+		"said (day, at, agency, staff, over) as ("
 		"select i.received_on, i.id, i.lead_agency, i.lead_staff, 0 "
-		"from cases c join intake i on i.id = c.first_intake "
-		"where c.id = ?1 union all "
-		"select assigned_on, id, lead_agency, lead_staff, 0 "
-		"from assign where case_id = ?1 and voided is null union all "
-		"select m.held_on, t.id, t.agency, null, 0 from task t "
-		"join meeting m on m.id = t.meeting_id where t.case_id = ?1 "
-		"and t.lead and t.voided is null and m.voided is null "
-		"union all select closed_on, id, next_agency, null, 1 "
-		"from closure where case_id = ?1 and next_agency is not null "
-		"and voided is null and breach is null) "
+		"from own c join intake i on i.id = c.first "
+		"where i.lead_agency is not null union all "
+		"select assigned_on, a.id, lead_agency, lead_staff, 0 "
+		"from own c join assign a on a.case_id = c.id "
+		"and a.voided is null union all "
+		"select m.held_on, t.id, t.agency, null, 0 from own c "
+		"join task t on t.case_id = c.id and t.lead "
+		"and t.voided is null join meeting m on m.id = t.meeting_id "
+		"and m.voided is null "
+		"union all select closed_on, x.id, next_agency, null, 1 "
+		"from own c join closure x on x.case_id = c.id and "
+		"next_agency is not null and x.voided is null and "
+		"x.breach is null) "
 		"update cases set (lead_agency, lead_staff) = (select agency, "
 		"staff from said order by day desc, at desc limit 1), "
 		"led_by = (select agency from said where not over "
@@ -39,6 +46,19 @@ enum ks_code ks__case_lead_refresh(
 		return err->code;
 	ks__bind_int(st, 1, case_id);
 	return ks__run(st, err);
+}
+
+/* Of a case that was joined to another, what is said of it is said of that one
+ * as well. */
+enum ks_code ks__case_lead_refresh(
+	struct ks_ledger *ledger, int64_t case_id, struct ks_error *err)
+{
+	int64_t one;
+	enum ks_code rc = lead_of(ledger, case_id, err);
+
+	if (rc == KS_OK)
+		rc = ks__case_canonical(ledger, case_id, &one, err);
+	return rc == KS_OK && one != case_id ? lead_of(ledger, one, err) : rc;
 }
 
 /* A meeting whose day was corrected may be the latest word no longer. */

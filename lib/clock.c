@@ -62,6 +62,11 @@ static bool read_fixed(const char *s, int64_t *seconds)
 	return true;
 }
 
+int64_t ks__day_begins(int ymd)
+{
+	return (int64_t)ks__date_days(ymd) * DAY - JST;
+}
+
 int64_t ks__now(void)
 {
 	const char *fixed = getenv("KASANE_NOW");

@@ -181,6 +181,7 @@ const struct ks_noun_ops ks__closure = {
 	.noun = { "closure", "終結", "終結", "件", fields,
 		sizeof(fields) / sizeof(fields[0]), true },
 	.day = "closed_on",
+	.fills = { "target" },
 	.check = check,
 	.key = ks__key,
 	.applied = applied,

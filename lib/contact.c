@@ -224,6 +224,7 @@ const struct ks_noun_ops ks__contact = {
 	.day = "contacted_on",
 	.agency = "agency",
 	.case_optional = true,
+	.fills = { "kind" },
 	.check = check,
 	.key = ks__key,
 };

@@ -54,6 +54,8 @@ int ks__age(int birth, int day, bool *estimated);
 /* Today and now at +09:00; KASANE_NOW (ISO date or date-time) fixes both. */
 int ks__today(void);
 int64_t ks__now(void); /* seconds since the epoch */
+/* When a day begins in Japan. */
+int64_t ks__day_begins(int ymd);
 /* "2026-11-20T16:07:43+09:00" into out[26]. */
 void ks__time_iso(int64_t seconds, char out[26]);
 

@@ -24,6 +24,7 @@ struct ks_stmt {
 struct ks_db {
 	sqlite3 *raw;
 	char *path;		/* as given */
+	bool private;		/* a scratch file without a name */
 	int wait_ms;		/* for other processes */
 	struct ks_stmt **slots; /* open addressing, a power of two */
 	size_t nslots, nstmts;
@@ -277,6 +278,7 @@ enum ks_code ks__db_open(const char *path, unsigned flags, struct ks_db **out,
 	if (!db)
 		return ks__nomem(err);
 	db->path = strdup(path);
+	db->private = (flags & KS_DB_SCRATCH) != 0;
 	db->wait_ms = flags & KS_DB_NOWAIT ? 0 : BUSY_WAIT_MS;
 	db->nslots = FIRST_SLOTS;
 	db->slots = calloc(db->nslots, sizeof(*db->slots));
@@ -313,6 +315,11 @@ void ks__db_close(struct ks_db *db)
 const char *ks__db_path(const struct ks_db *db)
 {
 	return db->path;
+}
+
+bool ks__db_private(const struct ks_db *db)
+{
+	return db->private;
 }
 
 int64_t ks__db_size(struct ks_db *db)

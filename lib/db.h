@@ -60,6 +60,8 @@ enum ks_code ks__db_commit(struct ks_db *db, struct ks_error *err);
 void ks__db_rollback(struct ks_db *db);
 bool ks__db_in_transaction(const struct ks_db *db);
 const char *ks__db_path(const struct ks_db *db);
+/* Can nobody else open it? (KS_DB_SCRATCH) */
+bool ks__db_private(const struct ks_db *db);
 /* Bytes the database file has. */
 int64_t ks__db_size(struct ks_db *db);
 

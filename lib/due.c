@@ -112,6 +112,29 @@ static enum ks_code read_words(
 
 /* ---- one thing to do ----------------------------------------------------- */
 
+static enum ks_code sight_case(struct asking *a, const struct due *d,
+	enum ks_sight_level *level, struct ks_error *err)
+{
+	return d->case_id
+		? ks__sight_case(a->ledger, d->case_id, level, &a->held, err)
+		: KS_OK;
+}
+
+/* What is waiting of a meeting tells that its cases were heard there. */
+static enum ks_code sight_meeting(struct asking *a, const struct due *d,
+	enum ks_sight_level *level, struct ks_error *err)
+{
+	bool told;
+	enum ks_code rc =
+		ks__sight_heard(a->ledger, d->record, d->case_id, &told, err);
+
+	if (rc != KS_OK || told)
+		return rc == KS_OK ? sight_case(a, d, level, err) : rc;
+	*level = KS_SIGHT_NONE;
+	ks__held_count(&a->held, KS_HELD_MEETING);
+	return KS_OK;
+}
+
 static enum ks_code sight(struct asking *a, const struct due *d,
 	enum ks_sight_level *level, struct ks_error *err)
 {
@@ -121,10 +144,10 @@ static enum ks_code sight(struct asking *a, const struct due *d,
 	enum ks_code rc;
 
 	*level = KS_SIGHT_ALL;
+	if (noun == &ks__meeting.noun)
+		return sight_meeting(a, d, level, err);
 	if (!noun)
-		return d->case_id ? ks__sight_case(a->ledger, d->case_id, level,
-					    &a->held, err)
-				  : KS_OK;
+		return sight_case(a, d, level, err);
 	ks__arena_reset(&a->arena);
 	rc = ks__fetch(a->ledger, noun, d->record, &rec, &a->arena, err);
 	return rc == KS_OK ? ks__sight_record(a->ledger, &rec, d->record, level,

@@ -1,4 +1,5 @@
 /* 評価: what became of a plan. */
+#include "alias.h"
 #include "date.h"
 #include "links.h"
 #include "plan.h"
@@ -38,8 +39,9 @@ static enum ks_code heard(
 	struct ks_row *row, int64_t case_id, bool *yes, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
-		"select 1 from agenda where meeting_id = ? and case_id = ? "
-		"and voided is null and breach is null limit 1",
+		"select 1 from agenda where meeting_id = ?1 and "
+		"case_id " KS_IN_GROUP(
+			2) "and voided is null and breach is null limit 1",
 		err);
 	enum ks_code rc;
 

@@ -439,7 +439,8 @@ static enum ks_code add_job(struct ks_run *run, const struct corner *corner,
 static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 	const struct corner *corner, size_t i, struct ks_error *err)
 {
-	struct ks_aim aim;
+	struct ks_job *few;
+	struct ks_aim aim, filled;
 	enum ks_code code = ks__table_aim(
 		corner->table, corner->row, corner->column, &aim, err);
 
@@ -450,6 +451,13 @@ static enum ks_code add_corner(struct ks_run *run, struct ks_grid *grid,
 		code = add_job(run, corner, &aim, &grid->counts[i], err);
 		aim.amount.measure =
 			measure == KS_MEASURE_MEAN ? KS_MEASURE_SUM : measure;
+	} else if (code == KS_OK && run->report->suppress &&
+		aim.amount.measure > KS_MEASURE_DISTINCT &&
+		aim.amount.measure != KS_MEASURE_FILLED) {
+		/* an amount of few is hidden: of how many is it? */
+		filled = aim;
+		filled.amount.measure = KS_MEASURE_FILLED;
+		code = add_job(run, corner, &filled, &few, err);
 	}
 	return code == KS_OK ? add_job(run, corner, &aim, &grid->jobs[i], err)
 			     : code;

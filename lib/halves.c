@@ -188,7 +188,8 @@ enum ks_code ks__halves(struct ks_run *run, const struct ks_feed *feed,
 	enum ks_code code;
 
 	*done = false;
-	if (!feed->source->split || ks__db_size(db) < WORTH_BYTES)
+	if (!feed->source->split || ks__db_private(db) ||
+		ks__db_size(db) < WORTH_BYTES)
 		return KS_OK;
 	/* the caller's read transaction keeps writers from committing, so that
 	 * both connections see the same ledger; but a writer that waits for it

@@ -368,8 +368,9 @@ static enum ks_code no_headings(struct ks_row *row, const struct ks_header *out,
 
 	if (other && other != out->ops)
 		return ks__fail(err, KS_USAGE,
-			"%s: %sの表のようです。kasane %s import で取り込んでください",
-			row->file, other->noun.name, other->noun.id);
+			"%s: %sの表のようです。"
+			"kasane import で取り込んでください",
+			row->file, other->noun.name);
 	if (headings->ncells == 1 && (strchr(only, '\t') || strchr(only, ';')))
 		return ks__fail(err, KS_USAGE,
 			"%s: 区切りがカンマではありません(%s)。"

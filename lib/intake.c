@@ -256,6 +256,7 @@ const struct ks_noun_ops ks__intake = {
 		   "(?5 = 0 or case_id = ?5) and (?6 or voided is null) "
 		   "order by received_on, id limit ?7",
 	.listed_by = KS_BY_DATE | KS_BY_DISTRICT | KS_BY_AGENCY | KS_BY_CASE,
+	.fills = { "issues", "district" },
 	.check = check,
 	.key = key,
 	.prepare = ks__case_number_give,

@@ -132,7 +132,12 @@ KS_API const struct ks_noun *ks_noun_find(const char *word);
 
 /* ---- documents: the only thing that leaves the library to be printed -- */
 
-enum ks_cell_kind { KS_CELL_EMPTY, KS_CELL_TEXT, KS_CELL_NUMBER };
+enum ks_cell_kind {
+	KS_CELL_EMPTY,
+	KS_CELL_TEXT,
+	KS_CELL_NUMBER,
+	KS_CELL_HIDDEN /* a number that may not be told: "x" */
+};
 
 struct ks_cell {
 	enum ks_cell_kind kind;
@@ -183,6 +188,8 @@ struct ks_table_head {
 	const bool *drawn; /* of ncolumns: the chart's series, all of one
 			      unit; NULL without a chart */
 	enum ks_form form;
+	bool suppressed; /* cells may be KS_CELL_HIDDEN: forms for machines
+			    say so in every row */
 };
 
 /* A table is begun, gets its rows, is ended; then the next.  A callback that

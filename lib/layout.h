@@ -19,6 +19,7 @@ struct ks_line {
 
 struct ks_figure {
 	bool empty;
+	bool hidden; /* too small to be told, or it would tell of one */
 	int64_t number;
 	int digits;
 	int64_t base; /* 母数, or -1 */
@@ -30,6 +31,7 @@ struct ks_layout {
 	struct ks_line *rows, *columns;
 	size_t nrows, ncolumns;
 	struct ks_figure *figures; /* nrows * ncolumns */
+	const bool *hidden_bases;  /* of the grid's; NULL: none */
 };
 
 /* The lines of a table, all shown. */
@@ -39,7 +41,10 @@ enum ks_code ks__layout_lines(const struct ks_run *run,
 /* The figures, once the cells are filled; lines not to be printed are no
  * longer shown, and the most frequent stand first where the table says so. */
 enum ks_code ks__layout_fill(struct ks_layout *layout, struct ks_error *err);
-/* Send it on its way. */
+/* A line's label; a pair's is made here. */
+const char *ks__layout_label(const struct ks_layout *layout,
+	struct ks_scale **scales, const struct ks_line *line);
+/* Send it on its way (layoutsend.c). */
 enum ks_code ks__layout_send(const struct ks_layout *layout,
 	const struct ks_sink *sink, struct ks_error *err);
 

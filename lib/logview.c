@@ -9,6 +9,7 @@
 #include "cell.h"
 #include "date.h"
 #include "err.h"
+#include "fetch.h"
 #include "hash.h"
 #include "journal.h"
 #include "sight.h"
@@ -20,6 +21,14 @@ static const struct ks_column log_columns[] = { { "番号", true, NULL },
 	{ "内容", false, NULL } };
 
 enum { LOG_COLUMNS = sizeof(log_columns) / sizeof(log_columns[0]) };
+
+/* To staff of other agencies what somebody else looked for is not told: a case
+ * or a meeting that was asked about tells of them. */
+static bool tells_filter(const struct ks_ledger *ledger, const char *staff)
+{
+	return ledger->sight->whom == KS_FOR_KEEPER ||
+		(staff && ledger->staff && strcmp(staff, ledger->staff) == 0);
+}
 
 /* A filter may name a case ("year=R7 case=R7-00012").  The number of one that
  * lists leave out is left out here too; that it was read is not. */
@@ -81,9 +90,9 @@ static void say_whom(const struct ks_ledger *ledger, const char *payload,
 }
 
 /* Who read how much of what, and how it was asked for. */
-static enum ks_code say_read(struct ks_ledger *ledger, const char *payload,
-	size_t len, struct ks_buf *out, struct ks_heldback *held,
-	struct ks_error *err)
+static enum ks_code say_read(struct ks_ledger *ledger, const char *staff,
+	const char *payload, size_t len, struct ks_buf *out,
+	struct ks_heldback *held, struct ks_error *err)
 {
 	struct ks_buf filter = KS_BUF_INIT;
 	enum ks_code rc;
@@ -94,6 +103,8 @@ static enum ks_code say_read(struct ks_ledger *ledger, const char *payload,
 	ks__buf_addc(out, ' ');
 	ks__payload_get(payload, len, "count", out);
 	ks__buf_adds(out, "件 ");
+	if (!tells_filter(ledger, staff))
+		return KS_OK;
 	ks__payload_get(payload, len, "filter", &filter);
 	rc = say_filter(ledger, ks__buf_str(&filter), out, held, err);
 	say_whom(ledger, payload, len, out);
@@ -121,12 +132,36 @@ static enum ks_code log_row(struct ks_ledger *ledger, struct ks_stmt *st,
 			ks__cell_text(&cells[i], ks__col_str(st, i));
 	ks__cell_text(&cells[1], iso);
 	if (!ks__col_null(st, 7))
-		rc = say_read(ledger, payload, len, &said, held, err);
+		rc = say_read(ledger, ks__col_str(st, 2), payload, len, &said,
+			held, err);
 	ks__cell_text(&cells[LOG_COLUMNS - 1], ks__buf_str(&said));
 	if (rc == KS_OK)
 		rc = sink->row(sink->ctx, cells, LOG_COLUMNS);
 	ks__buf_release(&said);
 	return rc;
+}
+
+/* May the entry stand in the log of one case?  That it is there tells of its
+ * record. */
+static enum ks_code may_tell(struct ks_ledger *ledger, struct ks_stmt *st,
+	bool *may, struct ks_heldback *held, struct ks_error *err)
+{
+	const struct ks_noun *noun = ks_noun_find(ks__col_str(st, 4));
+	enum ks_sight_level level = KS_SIGHT_ALL;
+	struct ks_arena arena = { 0 };
+	struct ks_record rec;
+	int64_t id = ks__col_int(st, 5);
+	enum ks_code rc;
+
+	*may = true;
+	if (!noun)
+		return KS_OK;
+	rc = ks__fetch(ledger, noun, id, &rec, &arena, err);
+	if (rc == KS_OK)
+		rc = ks__sight_record(ledger, &rec, id, &level, held, err);
+	ks__arena_release(&arena);
+	*may = level != KS_SIGHT_NONE;
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
 /* ?1 a run, ?2 a case: its records of every noun, and who read it. */
@@ -182,9 +217,15 @@ enum ks_code ks_log_list(struct ks_ledger *ledger, int64_t run,
 		return err->code;
 	ks__bind_int(st, 1, run);
 	ks__bind_int(st, 2, id);
-	rc = sink->begin(sink->ctx, &head);
-	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK)
-		rc = log_row(ledger, st, &held, sink, err);
+	rc = ks__sight(ledger, err) ? sink->begin(sink->ctx, &head) : err->code;
+	while (rc == KS_OK && (step = ks__step(st, err)) == KS_OK) {
+		bool may = true;
+
+		if (id && ledger->sight->whom != KS_FOR_KEEPER)
+			rc = may_tell(ledger, st, &may, &held, err);
+		if (rc == KS_OK && may)
+			rc = log_row(ledger, st, &held, sink, err);
+	}
 	ks__db_made_free(st);
 	if (rc == KS_OK && step != KS_NOT_FOUND)
 		return step;

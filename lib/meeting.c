@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "alias.h"
 #include "casefile.h"
 #include "date.h"
 #include "depends.h"
@@ -98,8 +99,9 @@ enum ks_code ks__meeting_heard(struct ks_ledger *ledger, int64_t meeting,
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select m.held_on, coalesce(a.kind, 0), coalesce(a.acting, 0) "
 		"from meeting m left join agenda a on a.meeting_id = m.id "
-		"and a.case_id = ?2 and a.voided is null and a.breach is null "
-		"where m.id = ?1 and m.voided is null",
+		"and a.case_id " KS_IN_GROUP(
+			2) "and a.voided is null and a.breach is null "
+			   "where m.id = ?1 and m.voided is null",
 		err);
 	enum ks_code rc;
 

@@ -13,6 +13,8 @@ struct ks_row;
 /* By which words a listing can be narrowed. */
 enum { KS_BY_DATE = 1, KS_BY_DISTRICT = 2, KS_BY_AGENCY = 4, KS_BY_CASE = 8 };
 
+enum { KS_FILLS_MAX = 2 };
+
 struct ks_noun_ops {
 	struct ks_noun noun;
 	/* The ids of its records: ?1 from, ?2 to (the record's own date), ?3
@@ -32,6 +34,10 @@ struct ks_noun_ops {
 	 * and return true, or append what unnumbered rows are kept under and
 	 * return false. */
 	bool (*key)(const struct ks_row *row, struct ks_buf *out);
+	/* The fields of an unnumbered row the check fills in where they are
+	 * empty (of several values: to which it adds), at most two; a listing
+	 * read back has them.  NULL where none. */
+	const char *fills[KS_FILLS_MAX];
 	/* What another record's entries say first about this one (a 本人 born
 	 * of a reception); KS_NOT_FOUND where nothing does.  *voided: the
 	 * entry that withdrew what it is born of, or 0. */

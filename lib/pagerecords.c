@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "alias.h"
 #include "casepage.h"
 #include "cell.h"
 #include "date.h"
@@ -142,13 +143,42 @@ static enum ks_code show_all(
 	return rc == KS_OK ? sink->end(sink->ctx) : rc;
 }
 
+/* The case's own first, then those of the cases that were found to be it. */
+static enum ks_code ids_of_group(const struct ks_page *page,
+	const struct ks_noun *noun, struct ks_ids *all, struct ks_error *err)
+{
+	struct ks_ids cases = { NULL, 0 };
+	enum ks_code rc =
+		ks__case_group(page->ledger, page->case_id, &cases, err);
+
+	for (size_t i = 0; rc == KS_OK && i < cases.n; i++) {
+		struct ks_ids ids = { NULL, 0 };
+		int64_t *at;
+
+		rc = ks__fetch_ids(page->ledger, noun, ks__owner_of(noun),
+			cases.at[i], &ids, err);
+		at = rc == KS_OK && ids.n
+			? realloc(all->at, (all->n + ids.n) * sizeof(*at))
+			: NULL;
+		if (at) {
+			memcpy(at + all->n, ids.at, ids.n * sizeof(*at));
+			all->at = at;
+			all->n += ids.n;
+		} else if (rc == KS_OK && ids.n) {
+			rc = ks__nomem(err);
+		}
+		free(ids.at);
+	}
+	free(cases.at);
+	return rc;
+}
+
 static enum ks_code section(const struct ks_page *page,
 	const struct section *section, struct ks_error *err)
 {
 	struct table t = { .page = page, .noun = ks_noun_find(section->noun) };
 	struct ks_ids ids = { NULL, 0 };
-	enum ks_code rc = ks__fetch_ids(page->ledger, t.noun,
-		ks__owner_of(t.noun), page->case_id, &ids, err);
+	enum ks_code rc = ids_of_group(page, t.noun, &ids, err);
 
 	choose_columns(&t, section);
 	if (rc == KS_OK && ids.n)

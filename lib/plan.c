@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "alias.h"
 #include "casefile.h"
 #include "consent.h"
 #include "date.h"
@@ -66,9 +67,9 @@ static enum ks_code other_first(
 	struct ks_row *row, const char *own, bool *found, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(row->ledger->db,
-		"select 1 from plan where case_id = ? and kind = ? and "
-		"round = ? and rowkey <> ? and voided is null and "
-		"breach is null limit 1",
+		"select 1 from plan where case_id " KS_IN_GROUP(
+			1) "and kind = ?2 and round = ?3 and rowkey <> ?4 and voided is null and "
+			   "breach is null limit 1",
 		err);
 	enum ks_code rc;
 

@@ -1,6 +1,7 @@
 /* Which 支援プラン is in force on a day, and for which 事業区分. */
 #include "plan.h"
 
+#include "alias.h"
 #include "arena.h"
 #include "err.h"
 
@@ -88,8 +89,9 @@ enum ks_code ks__plan_in_force(struct ks_ledger *ledger, int64_t case_id,
 	int64_t service, int day, bool *in_force, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select id, kind, services from plan where case_id = ? "
-		"and decided_on <= ? and voided is null and breach is null",
+		"select id, kind, services from plan where "
+		"case_id " KS_IN_GROUP(
+			1) "and decided_on <= ?2 and voided is null and breach is null",
 		err);
 	enum ks_code rc = KS_OK;
 

@@ -104,6 +104,9 @@ void ks__record_bind(struct ks_stmt *st, const struct ks_record *rec);
 /* The value as a person reads it: labels, ISO dates; "" where empty. */
 void ks__value_show(const struct ks_codes *codes, const struct ks_field *field,
 	const struct ks_value *v, struct ks_buf *out);
+/* The same as people write it: days in wareki, several values with 、. */
+void ks__value_say(const struct ks_codes *codes, const struct ks_field *field,
+	const struct ks_value *v, struct ks_buf *out);
 /* Read the columns of a row of plan->select, from column 3 on. */
 void ks__record_load(const struct ks_codes *codes, struct ks_record *rec,
 	struct ks_stmt *st, struct ks_arena *arena);

@@ -34,39 +34,147 @@ enum ks_code ks__find_key(
 	return rc == KS_NOT_FOUND ? KS_OK : rc;
 }
 
+/* The codes of several values but the 主たる課題, which the check adds. */
+static void add_but_main(
+	struct ks_load *load, const struct ks_value *v, struct ks_buf *out)
+{
+	int at = ks__noun_field(load->as_read.noun, "main_issue");
+	const struct ks_value *main = at < 0 ? NULL : &load->as_read.v[at];
+	const char *p = v->text, *end = v->text + v->len;
+	bool any = false;
+
+	while (main && p < end) {
+		const char *stop = memchr(p, ';', (size_t)(end - p));
+		size_t len = (size_t)((stop ? stop : end) - p);
+
+		if (len != main->len || memcmp(p, main->text, len) != 0) {
+			ks__buf_adds(out, any ? ";" : "");
+			ks__buf_add(out, p, len);
+			any = true;
+		}
+		p += len + 1;
+	}
+}
+
+/* Is it the n-th of the fields the check fills in, and n among those left
+ * out? */
+static bool left_out(const struct ks_noun_ops *ops,
+	const struct ks_field *field, unsigned without)
+{
+	for (unsigned i = 0; without && i < KS_FILLS_MAX; i++)
+		if ((without & 1U << i) && ops->fills[i] &&
+			strcmp(ops->fills[i], field->id) == 0)
+			return true;
+	return false;
+}
+
 /* What the row itself said, before anything was worked out from the ledger,
- * and whose it is. */
-static void content_of(struct ks_load *load, struct ks_buf *out)
+ * and whose it is; without those fields it may have had filled in. */
+static void content_of(
+	struct ks_load *load, unsigned without, struct ks_buf *out)
 {
 	const struct ks_noun *noun = load->as_read.noun;
 
+	ks__buf_clear(out);
 	for (size_t i = 0; i < noun->nfields; i++) {
+		const struct ks_field *field = &noun->fields[i];
 		const struct ks_value *v = &load->as_read.v[i];
+		size_t before = out->len;
 
-		if ((noun->fields[i].flags & (KS_DERIVED | KS_LOOKUP)) ||
-			!v->len)
+		if ((field->flags & (KS_DERIVED | KS_LOOKUP)) || !v->len)
 			continue;
-		ks__buf_adds(out, noun->fields[i].id);
+		ks__buf_adds(out, field->id);
 		ks__buf_addc(out, '=');
-		ks__buf_add(out, v->text, v->len);
+		if (!left_out(load->header.ops, field, without)) {
+			ks__buf_add(out, v->text, v->len);
+		} else {
+			size_t named = out->len;
+
+			if (field->type == KS_CODES)
+				add_but_main(load, v, out);
+			if (out->len == named) {
+				out->len = before;
+				continue;
+			}
+		}
 		ks__buf_addc(out, '\n');
 	}
 	ks__buf_addi(out, load->row.case_id);
 }
 
-/* The file's n-th row of this content is asked for at once: rows that all
- * say the same must not be looked for one behind the other. */
-static bool next_of(
-	struct ks_load *load, const unsigned char *hash, uint32_t *n)
-{
-	int64_t id = 0;
+/* A content the file has: how often so far is counted, as the file's n-th row
+ * of it is asked for at once: rows that all say the same must not be looked
+ * for one behind the other. */
+struct content {
+	char hex[KS_HASH_HEX];
+	int64_t id;
+	uint32_t n; /* of this row */
+};
 
-	memcpy(&id, hash, sizeof(id));
-	id &= INT64_MAX;
-	id += id == 0;
-	*n = ks__idmap_find(&load->nth, id);
-	*n = *n == KS_IDMAP_NONE ? 1 : *n + 1;
-	return ks__idmap_set(&load->nth, id, *n);
+static void next_of(struct ks_load *load, unsigned without, struct content *out)
+{
+	unsigned char hash[KS_HASH_SIZE];
+
+	content_of(load, without, &load->payload);
+	ks__blake2b(
+		hash, NULL, 0, ks__buf_str(&load->payload), load->payload.len);
+	ks__hash_hex(hash, out->hex);
+	memcpy(&out->id, hash, sizeof(out->id));
+	out->id &= INT64_MAX;
+	out->id += out->id == 0;
+	out->n = ks__idmap_find(&load->nth, out->id);
+	out->n = out->n == KS_IDMAP_NONE ? 1 : out->n + 1;
+}
+
+static enum ks_code find_content(struct ks_load *load, size_t front,
+	const struct content *content, struct ks_known *known,
+	struct ks_error *err)
+{
+	load->key.len = front;
+	ks__buf_addf(
+		&load->key, "=%.16s.%u", content->hex, (unsigned)content->n);
+	return ks__find_key(load, known, err);
+}
+
+/* Could the row have had those fields filled in? */
+static bool may_leave_out(const struct ks_load *load, unsigned without)
+{
+	for (unsigned i = 0; i < KS_FILLS_MAX; i++) {
+		const char *field = load->header.ops->fills[i];
+
+		if ((without & 1U << i) &&
+			(!field ||
+				ks__empty(&load->as_read.v[ks__field(
+					load->as_read.noun, field)])))
+			return false;
+	}
+	return true;
+}
+
+/* A listing says more than the row it is of did: what the check filled in.
+ * Read back it is that row, if the record says the same by now. */
+static enum ks_code find_filled(struct ks_load *load, size_t front,
+	struct ks_known *known, struct ks_error *err)
+{
+	enum ks_code rc = KS_OK;
+
+	for (unsigned w = 1; rc == KS_OK && w < 1U << KS_FILLS_MAX; w++) {
+		struct content content;
+		bool same = false;
+
+		if (!may_leave_out(load, w))
+			continue;
+		next_of(load, w, &content);
+		rc = find_content(load, front, &content, known, err);
+		if (rc == KS_OK && known->id)
+			rc = ks__register_same(load, known->id, &same, err);
+		if (same)
+			return ks__idmap_set(&load->nth, content.id, content.n)
+				? KS_OK
+				: ks__nomem(err);
+		known->id = 0;
+	}
+	return rc;
 }
 
 /* A row without a number is known by what it says: the n-th row of a file
@@ -75,25 +183,27 @@ static bool next_of(
 static enum ks_code find_nth(
 	struct ks_load *load, struct ks_known *known, struct ks_error *err)
 {
-	unsigned char hash[KS_HASH_SIZE];
-	char hex[KS_HASH_HEX];
 	size_t front = load->key.len;
 	bool one_more = load->options->nfiles == 0;
-	uint32_t n;
+	struct content content;
 	enum ks_code rc;
 
-	ks__buf_clear(&load->payload);
-	content_of(load, &load->payload);
-	ks__blake2b(
-		hash, NULL, 0, ks__buf_str(&load->payload), load->payload.len);
-	ks__hash_hex(hash, hex);
+	next_of(load, 0, &content);
 	do {
-		if (!next_of(load, hash, &n))
+		if (!ks__idmap_set(&load->nth, content.id, content.n))
 			return ks__nomem(err);
-		load->key.len = front;
-		ks__buf_addf(&load->key, "=%.16s.%u", hex, (unsigned)n);
-		rc = ks__find_key(load, known, err);
+		rc = find_content(load, front, &content, known, err);
+		content.n++;
 	} while (rc == KS_OK && one_more && known->id);
+	if (rc != KS_OK || known->id || one_more)
+		return rc;
+	rc = find_filled(load, front, known, err);
+	content.n--;
+	if (rc == KS_OK && !known->id) {
+		load->key.len = front;
+		ks__buf_addf(&load->key, "=%.16s.%u", content.hex,
+			(unsigned)content.n);
+	}
 	return rc;
 }
 

@@ -41,6 +41,13 @@ static enum ks_code check_options(const struct ks_report *report,
 	if (report->percent_digits < 0 || report->percent_digits > 3)
 		return ks__fail(err, KS_USAGE,
 			"割合のけた数は0から3までにしてください。");
+	if (report->suppress &&
+		(report->suppress < KS_SUPPRESS_LEAST ||
+			report->suppress > KS_SUPPRESS_MOST))
+		return ks__fail(err, KS_USAGE,
+			"--suppress は%dから%dまでの整数にしてください"
+			"(5なら1〜4を伏せます)。",
+			KS_SUPPRESS_LEAST, KS_SUPPRESS_MOST);
 	if (report->period.from > report->period.to)
 		return ks__fail(err, KS_USAGE,
 			"期間の終わりが始まりより前です。"
@@ -69,21 +76,31 @@ enum ks_code ks__report_open(struct ks_ledger *ledger,
 	const struct ks_report *report, struct ks_arena *arena,
 	struct ks_run *out, struct ks_error *err)
 {
-	const struct ks_table **tables = NULL;
 	struct ks_tableset *set = ks__arena_take(arena, sizeof(*set));
+	const struct ks_table **tables = NULL;
 	size_t n = 0;
 	enum ks_code code;
 
-	*out = (struct ks_run){ .arena = arena,
-		.report = report,
-		.codes = ks__ledger_codes(ledger) };
 	code = set ? ks__tableset_load(arena, report, set, err)
 		   : ks__nomem(err);
 	if (code == KS_OK)
 		code = ks__tableset_chosen(
 			arena, set, report, &tables, &n, err);
-	if (code == KS_OK)
-		code = check_options(report, tables, n, err);
+	return code == KS_OK ? ks__report_open_tables(ledger, report, arena,
+				       tables, n, out, err)
+			     : code;
+}
+
+enum ks_code ks__report_open_tables(struct ks_ledger *ledger,
+	const struct ks_report *report, struct ks_arena *arena,
+	const struct ks_table *const *tables, size_t n, struct ks_run *out,
+	struct ks_error *err)
+{
+	enum ks_code code = check_options(report, tables, n, err);
+
+	*out = (struct ks_run){ .arena = arena,
+		.report = report,
+		.codes = ks__ledger_codes(ledger) };
 	if (code == KS_OK)
 		code = ask_motion(ledger, &out->motion, err);
 	for (size_t i = 0; code == KS_OK && i < n; i++)
@@ -170,7 +187,7 @@ enum ks_code ks__report_scales(
 
 /* ---- counting -------------------------------------------------------- */
 
-static enum ks_code count_all(
+enum ks_code ks__report_count(
 	struct ks_run *run, struct ks_db *db, struct ks_error *err)
 {
 	enum ks_code code = ks__report_scales(run, db, err);
@@ -196,40 +213,6 @@ enum ks_code ks__report_reading(struct ks_db *db, struct ks_run *run,
 	code = fn(run, db, err);
 	if (own)
 		ks__db_rollback(db);
-	return code;
-}
-
-static enum ks_code send_all(
-	struct ks_run *run, const struct ks_sink *sink, struct ks_error *err)
-{
-	enum ks_code code = KS_OK;
-
-	for (size_t i = 0; code == KS_OK && i < run->ngrids; i++) {
-		struct ks_layout layout;
-
-		code = ks__layout_lines(run, &run->grids[i], &layout, err);
-		if (code == KS_OK)
-			code = ks__layout_fill(&layout, err);
-		if (code == KS_OK)
-			code = ks__layout_send(&layout, sink, err);
-	}
-	return code;
-}
-
-enum ks_code ks_report_run(struct ks_ledger *ledger,
-	const struct ks_report *report, struct ks_sink *sink,
-	struct ks_error *err)
-{
-	struct ks_arena arena = KS_ARENA_INIT;
-	struct ks_run run;
-	enum ks_code code = ks__report_open(ledger, report, &arena, &run, err);
-
-	if (code == KS_OK)
-		code = ks__report_reading(
-			ks__ledger_db(ledger), &run, count_all, err);
-	if (code == KS_OK)
-		code = send_all(&run, sink, err);
-	ks__arena_release(&arena);
 	return code;
 }
 

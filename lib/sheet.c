@@ -23,7 +23,11 @@ enum ks_code ks__sheet_case(
 	struct ks_sheet *sheet, int64_t case_id, struct ks_error *err)
 {
 	int64_t *slot;
+	enum ks_code rc =
+		ks__case_canonical(sheet->ledger, case_id, &case_id, err);
 
+	if (rc != KS_OK)
+		return rc;
 	if (sheet->only_case && sheet->only_case != case_id)
 		return KS_OK;
 	for (size_t i = 0; i < sheet->ncases; i++)
@@ -553,6 +557,9 @@ static enum ks_code find_subject(struct ks_sheet *sheet,
 	if (rc == KS_OK && case_number)
 		rc = ks__case_by_number(sheet->ledger, case_number,
 			strlen(case_number), &sheet->only_case, err);
+	if (rc == KS_OK && case_number)
+		rc = ks__case_canonical(sheet->ledger, sheet->only_case,
+			&sheet->only_case, err);
 	sheet->sight = rc == KS_OK ? ks__sight(sheet->ledger, err) : NULL;
 	if (rc == KS_OK && !sheet->sight)
 		return err->code;

@@ -6,20 +6,22 @@
 #ifndef KS_SHEET_H
 #define KS_SHEET_H
 
+#include "alias.h"
 #include "arena.h"
 #include "ledger.h"
 #include "read.h"
 #include "sight.h"
 
 enum ks_box_how {
-	KS_BOX_VALUE,  /* the field as people write it, days in wareki */
-	KS_BOX_IF_ANY, /* the same, left out of a form where it is empty */
-	KS_BOX_CHECKS, /* its code list as boxes, the chosen ones ticked */
-	KS_BOX_BLANK,  /* of no field: to be written in by hand */
-	KS_BOX_CASE,   /* the number of the record's case */
-	KS_BOX_AGE,    /* of a person: the age, 年代 where it is all one may
+	KS_BOX_VALUE,	 /* the field as people write it, days in wareki */
+	KS_BOX_IF_ANY,	 /* the same, left out of a form where it is empty */
+	KS_BOX_CHECKS,	 /* its code list as boxes, the chosen ones ticked */
+	KS_BOX_BLANK,	 /* of no field: to be written in by hand */
+	KS_BOX_CASE,	 /* the number of the record's case */
+	KS_BOX_AGE,	 /* of a person: the age, 年代 where it is all one may
 			  know */
-	KS_BOX_BIRTH   /* the birth date with the age, else as KS_BOX_AGE */
+	KS_BOX_RESOURCE, /* the number of its 社会資源, with the name */
+	KS_BOX_BIRTH	 /* the birth date with the age, else as KS_BOX_AGE */
 };
 
 struct ks_sheet_box {
@@ -77,6 +79,10 @@ struct ks_sheet_part {
 	{                                       \
 		NULL, "ケース番号", KS_BOX_CASE \
 	}
+#define KS_RESOURCE_BOX                           \
+	{                                         \
+		NULL, "社会資源", KS_BOX_RESOURCE \
+	}
 #define KS_AGE_BOX                       \
 	{                                \
 		NULL, "年齢", KS_BOX_AGE \
@@ -92,6 +98,11 @@ struct ks_sheet_part {
 	{                                                               \
 		title, KS_FORM_TABLE, noun, sql, KS_SHEET_BOXES(boxes), \
 			blanks, false, NULL, NULL                       \
+	}
+#define KS_PART_TABLE_IF_ANY(title, noun, sql, boxes)                      \
+	{                                                                  \
+		title, KS_FORM_TABLE, noun, sql, KS_SHEET_BOXES(boxes), 0, \
+			true, NULL, NULL                                   \
 	}
 #define KS_PART_PROSE(title, noun, sql, boxes, only_if_any)                \
 	{                                                                  \
@@ -111,6 +122,16 @@ struct ks_sheet_part {
 	{                                                                \
 		NULL, NULL, NULL, NULL, 0, NULL, 0, NULL, 0, NULL, false \
 	}
+
+/* The persons around the case ?1, those of the cases that were found to be it
+ * included: each person once. */
+#define KS_SHEET_MEMBERS                                                      \
+	"select m.id from member m where m.household_id in "                  \
+	"(select household_id from cases where id " KS_IN_GROUP(              \
+		1) ") and ?2 = ?2 and m.voided is null and m.id not in "      \
+		   "(select id from same_person) order by m.household_id <> " \
+		   "(select household_id from cases where id = ?1), "         \
+		   "m.household_id, m.no"
 
 struct ks_sheet_kind {
 	const char *noun;  /* whose record it is of */

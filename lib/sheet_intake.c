@@ -38,11 +38,7 @@ static const struct ks_sheet_part parts[] = {
 	KS_PART_FIELDS("本人", "intake", own, person),
 	KS_PART_FIELDS("相談者(本人以外のとき)", "intake", own, consulter),
 	KS_PART_FIELDS("世帯", "intake", own, household),
-	KS_PART_TABLE("世帯員", "member",
-		"select m.id from cases c join member m on "
-		"m.household_id = c.household_id where c.id = ?1 and "
-		"?2 = ?2 and m.voided is null order by m.no",
-		members, 1),
+	KS_PART_TABLE("世帯員", "member", KS_SHEET_MEMBERS, members, 1),
 	KS_PART_FIELDS("困りごと", "intake", own, troubles),
 	KS_PART_PROSE("相談の内容", "intake", own, content, false),
 	KS_PART_PROSE("備考", "intake", own, note, true),

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "alias.h"
 #include "date.h"
 #include "err.h"
 #include "filter.h"
@@ -14,42 +15,48 @@
 
 static const char own[] = "select id from meeting where id = ?2 and ?1 = ?1";
 static const char item_sql[] =
-	"select id from agenda where meeting_id = ?2 and case_id = ?1 and "
-	"voided is null and breach is null order by id";
+	"select id from agenda where meeting_id = ?2 and case_id " KS_IN_GROUP(
+		1) "and voided is null and breach is null order by id";
 static const char subject[] =
 	"select member_id from cases where id = ?1 and ?2 = ?2";
-static const char members_sql[] =
-	"select m.id from cases c join member m on "
-	"m.household_id = c.household_id where c.id = ?1 and ?2 = ?2 and "
-	"m.voided is null order by m.no";
+static const char members_sql[] = KS_SHEET_MEMBERS;
 static const char assessed[] =
-	"select id from assess where case_id = ?1 and ?2 = ?2 and "
-	"voided is null order by assessed_on desc, id desc limit 1";
+	"select id from assess where case_id " KS_IN_GROUP(
+		1) "and ?2 = ?2 and "
+		   "voided is null order by assessed_on desc, id desc limit 1";
 static const char latest_intake[] =
-	"select id from intake where case_id = ?1 and ?2 = ?2 and "
-	"voided is null order by received_on desc, id desc limit 1";
+	"select id from intake where case_id " KS_IN_GROUP(
+		1) "and ?2 = ?2 and "
+		   "voided is null order by received_on desc, id desc limit 1";
 static const char hearing_sql[] =
-	"select id from hearing where meeting_id = ?2 and case_id = ?1 and "
-	"voided is null order by id";
+	"select id from hearing where meeting_id = ?2 and case_id " KS_IN_GROUP(
+		1) "and "
+		   "voided is null order by id";
 static const char attendance_sql[] =
 	"select id from attendance where meeting_id = ?2 and ?1 = ?1 and "
 	"voided is null order by id";
-static const char plan_sql[] =
-	"select id from plan where case_id = ?1 and ?2 = ?2 and "
-	"voided is null and breach is null order by made_on desc, id desc "
-	"limit 1";
+static const char plan_sql[] = "select id from plan where case_id " KS_IN_GROUP(
+	1) "and ?2 = ?2 and "
+	   "voided is null and breach is null order by made_on desc, id desc "
+	   "limit 1";
 static const char earlier_tasks[] =
 	"select t.id from task t join meeting m on m.id = t.meeting_id "
-	"join meeting now on now.id = ?2 where t.case_id = ?1 and "
-	"t.voided is null and m.id <> now.id and m.held_on <= now.held_on "
-	"order by m.held_on, t.id";
+	"join meeting now on now.id = ?2 where t.case_id " KS_IN_GROUP(
+		1) "and "
+		   "t.voided is null and m.id <> now.id and m.held_on <= now.held_on "
+		   "order by m.held_on, t.id";
 static const char items_sql[] =
 	"select id from agenda where meeting_id = ?2 and "
-	"(?1 = 0 or case_id = ?1) and voided is null and breach is null "
-	"order by id";
+	"(?1 = 0 or case_id " KS_IN_GROUP(
+		1) ") and voided is null and breach is null "
+		   "order by id";
 static const char tasks_sql[] =
 	"select id from task where meeting_id = ?2 and "
-	"(?1 = 0 or case_id = ?1) and voided is null order by id";
+	"(?1 = 0 or case_id " KS_IN_GROUP(1) ") and voided is null order by id";
+/* Said of the meeting, not of one case: a paper of one case leaves it out. */
+static const char survey_sql[] =
+	"select id from survey where meeting_id = ?2 and ?1 = 0 and "
+	"voided is null order by question, id";
 
 static const struct ks_sheet_box meeting[] = { KS_VALUE("number"),
 	KS_VALUE("kind"), KS_IF_ANY("body"), KS_VALUE("held_on"),
@@ -87,6 +94,9 @@ static const struct ks_sheet_box items[] = { KS_CASE_BOX, KS_VALUE("agency"),
 	KS_VALUE("outcome"), KS_VALUE("review_on") };
 static const struct ks_sheet_box tasks[] = { KS_CASE_BOX, KS_VALUE("agency"),
 	KS_VALUE("role"), KS_VALUE("due_on"), KS_VALUE("lead") };
+
+static const struct ks_sheet_box answers[] = { KS_VALUE("agency"),
+	KS_VALUE("name"), KS_VALUE("question"), KS_VALUE("answer") };
 
 /* ---- parts that are no list of records ----------------------------------------- */
 
@@ -216,6 +226,7 @@ static const struct ks_sheet_part minutes_parts[] = {
 	KS_PART_TABLE("案件と協議結果", "agenda", items_sql, items, 0),
 	KS_PART_TABLE("役割分担", "task", tasks_sql, tasks, 1),
 	KS_PART_MADE("出席して役割のない機関", KS_FORM_PROSE, idle, 0),
+	KS_PART_TABLE_IF_ANY("アンケート", "survey", survey_sql, answers),
 };
 
 /* ---- who may have them ---------------------------------------------------------------- */

@@ -22,7 +22,7 @@ static const struct ks_sheet_box long_goal[] = { KS_VALUE("long_goal") };
 static const struct ks_sheet_box goal[] = { KS_VALUE("goal") };
 static const struct ks_sheet_box actions[] = { KS_VALUE("agency"),
 	KS_VALUE("service"), KS_VALUE("content"), KS_VALUE("frequency"),
-	KS_VALUE("resource_number") };
+	KS_RESOURCE_BOX };
 static const struct ks_sheet_box review_actions[] = { KS_VALUE("agency"),
 	KS_VALUE("content"), KS_VALUE("frequency"), KS_BLANK("実施の状況") };
 static const struct ks_sheet_box period[] = { KS_VALUE("starts_on"),

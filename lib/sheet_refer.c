@@ -6,8 +6,9 @@ static const char own[] = "select id from refer where id = ?2 and ?1 = ?1";
 static const char subject[] =
 	"select member_id from cases where id = ?1 and ?2 = ?2";
 static const char latest_intake[] =
-	"select id from intake where case_id = ?1 and ?2 = ?2 and "
-	"voided is null order by received_on desc, id desc limit 1";
+	"select id from intake where case_id " KS_IN_GROUP(
+		1) "and ?2 = ?2 and "
+		   "voided is null order by received_on desc, id desc limit 1";
 
 static const struct ks_sheet_box handing[] = { KS_VALUE("referred_on"),
 	KS_CASE_BOX, KS_VALUE("from_agency"), KS_VALUE("to_agency"),
@@ -39,11 +40,7 @@ static const struct ks_sheet_part parts[] = {
 	KS_PART_FIELDS("連絡先", "intake", latest_intake, reach),
 	KS_PART_FIELDS("お困りごと", "intake", latest_intake, troubles),
 	KS_PART_FIELDS("世帯", "intake", latest_intake, household),
-	KS_PART_TABLE("世帯構成", "member",
-		"select m.id from cases c join member m on "
-		"m.household_id = c.household_id where c.id = ?1 and "
-		"?2 = ?2 and m.voided is null order by m.no",
-		members, 0),
+	KS_PART_TABLE("世帯構成", "member", KS_SHEET_MEMBERS, members, 0),
 	KS_PART_PROSE("相談の内容と配慮してほしいこと", "intake", latest_intake,
 		content, false),
 	KS_PART_PROSE("紹介する理由", "refer", own, reason, false),

@@ -115,7 +115,8 @@ const char *ks__sheet_case_number(struct ks_sheet *sheet, int64_t case_id)
 {
 	struct ks_error ignored;
 	struct ks_stmt *st = ks__db_stmt(sheet->ledger->db,
-		"select number_year, serial from cases where id = ?1",
+		"select o.number_year, o.serial from cases c join cases o on "
+		"o.id = coalesce(c.joined_to, c.id) where c.id = ?1",
 		&ignored);
 	char number[24] = "";
 
@@ -169,44 +170,14 @@ static void checks(struct ks_sheet *sheet, const struct ks_field *field,
 	}
 }
 
-static void labels(
-	struct ks_sheet *sheet, const char *column, struct ks_buf *out)
-{
-	const struct ks_code_row *row;
-	int64_t id;
-
-	while (column && (id = ks__codes_next(&column)) != 0) {
-		row = ks__code_by_id(sheet->ledger->codes, id);
-		if (row)
-			ks__buf_addf(
-				out, "%s%s", out->len ? "、" : "", row->label);
-	}
-}
-
 static void value_words(struct ks_sheet *sheet, const struct ks_field *field,
 	const struct ks_value *v, struct ks_buf *out)
 {
-	char day[48];
-
-	switch (field->type) {
-	case KS_DATE:
-	case KS_PARTDATE:
-		ks__date_wareki((int)v->number, day, sizeof(day));
-		ks__buf_adds(out, day);
-		if (field->type == KS_PARTDATE) {
-			ks__buf_adds(out, "(");
-			age_words(v, out);
-			ks__buf_adds(out, ")");
-		}
-		return;
-	case KS_MARK:
-		ks__buf_adds(out, v->number ? "○" : "");
-		return;
-	case KS_CODES:
-		labels(sheet, v->column, out);
-		return;
-	default:
-		ks__value_show(sheet->ledger->codes, field, v, out);
+	ks__value_say(sheet->ledger->codes, field, v, out);
+	if (field->type == KS_PARTDATE) {
+		ks__buf_adds(out, "(");
+		age_words(v, out);
+		ks__buf_adds(out, ")");
 	}
 }
 
@@ -263,6 +234,27 @@ static const char *field_box(struct ks_sheet *sheet,
 	return kept(sheet, &text);
 }
 
+/* "R-12 ひだまり食堂": its number says little to who is to go there. */
+static const char *resource_box(
+	struct ks_sheet *sheet, struct ks_sheet_record *rec)
+{
+	const struct ks_value *number = ks__value(&rec->rec, "resource_number");
+	struct ks_error ignored;
+	struct ks_stmt *st = ks__db_stmt(sheet->ledger->db,
+		"select name from resource where id = ?1 and voided is null",
+		&ignored);
+	struct ks_buf text = KS_BUF_INIT;
+
+	if (!st || ks__empty(number) || rec->level == KS_SIGHT_NONE)
+		return "";
+	ks__buf_add(&text, number->text, number->len);
+	ks__bind_int(st, 1, ks__value(&rec->rec, "resource_id")->number);
+	if (ks__step(st, &ignored) == KS_OK)
+		ks__buf_addf(&text, " %s", ks__col_str(st, 0));
+	ks__reset(st);
+	return kept(sheet, &text);
+}
+
 const char *ks__sheet_words(struct ks_sheet *sheet, struct ks_sheet_record *rec,
 	const struct ks_sheet_box *box)
 {
@@ -274,6 +266,8 @@ const char *ks__sheet_words(struct ks_sheet *sheet, struct ks_sheet_record *rec,
 	case KS_BOX_CASE:
 		return ks__sheet_case_number(
 			sheet, ks__value(&rec->rec, "case_id")->number);
+	case KS_BOX_RESOURCE:
+		return resource_box(sheet, rec);
 	case KS_BOX_AGE:
 		return age_box(sheet, rec);
 	case KS_BOX_BIRTH:

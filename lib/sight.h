@@ -64,9 +64,16 @@ enum ks_code ks__sight_from(struct ks_ledger *ledger, int64_t case_id,
 /* May this member be named (氏名, フリガナ, 生年月日)?  Else 続柄・年代. */
 enum ks_code ks__sight_member(struct ks_ledger *ledger, int64_t member,
 	bool *named, struct ks_error *err);
+/* May it be told that the case (0: any) was heard at this meeting?  Nothing
+ * for the keeper alone, else as what was said there. */
+enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
+	int64_t case_id, bool *told, struct ks_error *err);
+/* The same of the meeting the record names, if it names one. */
+enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
+	const struct ks_record *rec, bool *told, struct ks_error *err);
 /* May this field of the record be shown at this level?  Asks also whether the
- * reception bears 通報者秘匿. */
-bool ks__sight_field(const struct ks_ledger *ledger, enum ks_sight_level level,
+ * reception bears 通報者秘匿, and whether its meeting may be told of. */
+bool ks__sight_field(struct ks_ledger *ledger, enum ks_sight_level level,
 	const struct ks_record *rec, const struct ks_field *field);
 
 /* Before a page or a paper about a case is made: KS_REFUSED where its reader

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "alias.h"
 #include "consent.h"
 #include "date.h"
 #include "depends.h"
@@ -18,7 +19,8 @@ static enum ks_code heard_bound(struct ks_ledger *ledger, int64_t case_id,
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select meeting_id, coalesce(acting, 0) from agenda where "
-		"case_id = ? and voided is null and breach is null",
+		"case_id " KS_IN_GROUP(
+			1) "and voided is null and breach is null",
 		err);
 	enum ks_code rc = KS_OK, step = KS_NOT_FOUND;
 
@@ -41,11 +43,12 @@ static enum ks_code is_own_case(struct ks_ledger *ledger, int64_t case_id,
 	int64_t agency, bool *own, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
-		"select 1 from cases c where c.id = ?1 and (c.lead_agency = ?2 "
-		"or exists (select 1 from intake i where i.case_id = ?1 and "
-		"i.agency = ?2 and i.voided is null) or exists (select 1 from "
-		"restrict r where r.household_id = c.household_id and "
-		"r.holder = ?2 and r.voided is null))",
+		"select 1 from cases c where c.id " KS_IN_GROUP(
+			1) "and (c.lead_agency = ?2 or exists (select 1 from intake i "
+			   "where i.case_id = c.id and i.agency = ?2 and "
+			   "i.voided is null) or exists (select 1 from "
+			   "restrict r where r.household_id = c.household_id and "
+			   "r.holder = ?2 and r.voided is null))",
 		err);
 	enum ks_code rc;
 

@@ -142,34 +142,72 @@ static bool scope_is(const struct ks_ledger *ledger,
 
 /* Does what was said there of the case (0: of any) bind by itself?  Where no
  * item says, the meeting's kind does.  Withdrawn and kept items count here:
- * what was written under them stays closed. */
+ * what was written under them stays closed.  *open: some of it does not. */
 static enum ks_code meeting_binds(struct ks_ledger *ledger, int64_t meeting,
-	int64_t case_id, bool *binds, struct ks_error *err)
+	int64_t case_id, bool *binds, bool *open, struct ks_error *err)
 {
 	struct ks_stmt *st = ks__db_stmt(ledger->db,
 		"select coalesce(acting, footing, 0) from agenda "
 		"where meeting_id = ?1 and (?2 = 0 or case_id = ?2)",
 		err);
 	const struct ks_code_row *footing;
-	bool any = false;
 	enum ks_code rc;
 
-	*binds = false;
+	*binds = *open = false;
 	if (!st)
 		return err->code;
 	ks__bind_int(st, 1, meeting);
 	ks__bind_int(st, 2, case_id);
 	while ((rc = ks__step(st, err)) == KS_OK) {
 		footing = ks__code_by_id(ledger->codes, ks__col_int(st, 0));
-		any = true;
 		if (ks__footing_binds(footing))
 			*binds = true;
+		else
+			*open = true;
 	}
-	if (rc != KS_NOT_FOUND || any)
+	if (rc != KS_NOT_FOUND || *binds || *open)
 		return rc == KS_NOT_FOUND ? KS_OK : rc;
 	rc = ks__meeting_footing(ledger, meeting, &footing, err);
 	*binds = rc == KS_OK && ks__footing_binds(footing);
+	*open = !*binds;
 	return rc;
+}
+
+/* Was everybody it is for bound to secrecy there?  meeting 0: none we know. */
+static enum ks_code all_bound(struct ks_ledger *ledger, int64_t meeting,
+	bool *bound, struct ks_error *err)
+{
+	const struct ks_sight *sight = ledger->sight;
+	enum ks_code rc = KS_OK;
+
+	*bound = !ks__sight_private(sight);
+	for (size_t i = 0; rc == KS_OK && *bound && i < sight->nagencies; i++) {
+		*bound = false;
+		if (meeting)
+			rc = ks__meeting_bound(ledger, meeting,
+				sight->agencies[i], bound, err);
+	}
+	return rc;
+}
+
+/* Is it for the keeper alone, whom no meeting is closed to? */
+static bool for_keeper(const struct ks_sight *sight)
+{
+	return !sight || (!ks__sight_private(sight) && !sight->nagencies);
+}
+
+enum ks_code ks__sight_heard(struct ks_ledger *ledger, int64_t meeting,
+	int64_t case_id, bool *told, struct ks_error *err)
+{
+	bool binds, open;
+	enum ks_code rc;
+
+	*told = true;
+	if (for_keeper(ledger->sight))
+		return KS_OK;
+	rc = meeting_binds(ledger, meeting, case_id, &binds, &open, err);
+	return rc == KS_OK && binds ? all_bound(ledger, meeting, told, err)
+				    : rc;
 }
 
 /* Written at, or marked as of, a 支援会議?  *meeting 0: of none we know. */
@@ -178,6 +216,7 @@ static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 	struct ks_error *err)
 {
 	const struct ks_value *named = value(rec, "meeting_number");
+	bool open;
 
 	*binds = false;
 	*meeting = number(rec, "meeting_id");
@@ -196,33 +235,34 @@ static enum ks_code is_of_meeting(struct ks_ledger *ledger,
 	if (is(rec, KS_NOUN_agenda) || is(rec, KS_NOUN_task) ||
 		is(rec, KS_NOUN_hearing) || is(rec, KS_NOUN_survey) ||
 		is(rec, KS_NOUN_attendance))
-		return meeting_binds(
-			ledger, *meeting, number(rec, "case_id"), binds, err);
+		return meeting_binds(ledger, *meeting, number(rec, "case_id"),
+			binds, &open, err);
 	return KS_OK;
 }
 
 /* Who sat there is no secret of the meeting, but 本人・家族 sit there too: to
  * those who are not bound it goes without names. */
 static enum ks_code by_meeting(struct ks_ledger *ledger,
-	const struct ks_record *rec, enum ks_sight_level *level,
+	const struct ks_record *rec, int64_t id, enum ks_sight_level *level,
 	struct ks_heldback *held, struct ks_error *err)
 {
 	const struct ks_sight *sight = ledger->sight;
-	bool binds, bound = !ks__sight_private(sight);
-	int64_t meeting;
+	bool binds, bound = true, open = false;
+	int64_t meeting = id;
 	enum ks_code rc;
 
-	if (bound && !sight->nagencies)
+	if (for_keeper(sight))
 		return KS_OK;
-	rc = is_of_meeting(ledger, rec, &binds, &meeting, err);
-	if (rc != KS_OK || !binds)
-		return rc;
-	for (size_t i = 0; rc == KS_OK && bound && i < sight->nagencies; i++) {
-		bound = false;
-		if (meeting)
-			rc = ks__meeting_bound(ledger, meeting,
-				sight->agencies[i], &bound, err);
+	/* that a meeting sat without consent is not for them to know; to
+	 * agencies it is a day in the calendar, and names no case */
+	if (is(rec, KS_NOUN_meeting)) {
+		rc = meeting_binds(ledger, id, 0, &binds, &open, err);
+		binds = binds && !open && ks__sight_private(sight);
+	} else {
+		rc = is_of_meeting(ledger, rec, &binds, &meeting, err);
 	}
+	if (rc == KS_OK && binds)
+		rc = all_bound(ledger, meeting, &bound, err);
 	if (rc != KS_OK || bound)
 		return rc;
 	worse(level,
@@ -234,7 +274,8 @@ static enum ks_code by_meeting(struct ks_ledger *ledger,
 }
 
 /* 機関内限り: the agency that wrote it and the keeper, inside the ledger; no
- * paper shows it. 本人・家族に伏せる: not to them. */
+ * paper shows it. 本人・家族に伏せる, and what those who met said of
+ * the meeting: not to them. */
 static void by_scope(const struct ks_ledger *ledger,
 	const struct ks_record *rec, enum ks_sight_level *level,
 	struct ks_heldback *held)
@@ -246,7 +287,7 @@ static void by_scope(const struct ks_ledger *ledger,
 		*level = KS_SIGHT_NONE;
 		ks__held_count(held, KS_HELD_AGENCY);
 	} else if (ks__sight_private(sight) &&
-		scope_is(ledger, rec, "伏せる")) {
+		(scope_is(ledger, rec, "伏せる") || is(rec, KS_NOUN_survey))) {
 		*level = KS_SIGHT_NONE;
 		ks__held_count(held, KS_HELD_FAMILY);
 	}
@@ -297,7 +338,7 @@ static enum ks_code judge(struct ks_ledger *ledger, const struct ks_record *rec,
 		return rc;
 	by_scope(ledger, rec, level, held);
 	if (*level != KS_SIGHT_NONE)
-		rc = by_meeting(ledger, rec, level, held, err);
+		rc = by_meeting(ledger, rec, id, level, held, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE)
 		rc = by_place(ledger, rec, id, listed, level, held, err);
 	if (rc == KS_OK && *level != KS_SIGHT_NONE &&
@@ -333,7 +374,50 @@ static bool masked(const struct ks_field *field)
 			strcmp(field->id, "content") == 0);
 }
 
-bool ks__sight_field(const struct ks_ledger *ledger, enum ks_sight_level level,
+/* A field that says of which meeting something is; a 方針 is decided there. */
+static bool tells_meeting(
+	const struct ks_record *rec, const struct ks_field *field)
+{
+	if (is(rec, KS_NOUN_meeting) || is(rec, KS_NOUN_attendance))
+		return false;
+	return strcmp(field->id, "meeting_number") == 0 ||
+		strcmp(field->id, "meeting_id") == 0 ||
+		(is(rec, KS_NOUN_topic) && strcmp(field->id, "origin") == 0) ||
+		(is(rec, KS_NOUN_plan) && strcmp(field->id, "decided_on") == 0);
+}
+
+enum ks_code ks__sight_meeting(struct ks_ledger *ledger,
+	const struct ks_record *rec, bool *told, struct ks_error *err)
+{
+	const struct ks_value *named = value(rec, "meeting_number");
+	int64_t case_id, meeting = number(rec, "meeting_id");
+	enum ks_code rc = KS_OK;
+
+	*told = true;
+	if (for_keeper(ledger->sight))
+		return KS_OK;
+	if (!meeting && named && !ks__empty(named))
+		rc = ks__by_number(ledger, &ks__meeting.noun, named->text,
+			named->len, &meeting, err);
+	if (rc == KS_OK)
+		rc = case_of(ledger, rec, &case_id, err);
+	return rc == KS_OK && meeting
+		? ks__sight_heard(ledger, meeting, case_id, told, err)
+		: rc;
+}
+
+/* What cannot be found out is not shown. */
+static bool meeting_hidden(struct ks_ledger *ledger,
+	const struct ks_record *rec, const struct ks_field *field)
+{
+	struct ks_error err = { 0 };
+	bool told = true;
+
+	return !for_keeper(ledger->sight) && tells_meeting(rec, field) &&
+		(ks__sight_meeting(ledger, rec, &told, &err) != KS_OK || !told);
+}
+
+bool ks__sight_field(struct ks_ledger *ledger, enum ks_sight_level level,
 	const struct ks_record *rec, const struct ks_field *field)
 {
 	if (level == KS_SIGHT_NONE ||
@@ -342,5 +426,6 @@ bool ks__sight_field(const struct ks_ledger *ledger, enum ks_sight_level level,
 	if (ledger->sight && ledger->sight->anonymous &&
 		(field->flags & (KS_IDENTIFYING | KS_PERSONAL)))
 		return false;
-	return !(informer_hidden(ledger, rec) && tells_informer(field));
+	return !(informer_hidden(ledger, rec) && tells_informer(field)) &&
+		!meeting_hidden(ledger, rec, field);
 }

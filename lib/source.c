@@ -37,6 +37,9 @@ static const struct ks_source *const sources[] = {
 	&ks__source_activity,
 	&ks__source_place,
 	&ks__source_topic,
+	&ks__source_carried,
+	&ks__source_pairs,
+	&ks__source_said,
 };
 
 const char *ks__source_expr(const struct ks_src_field *field, bool motion)

@@ -73,6 +73,8 @@ struct ks_dimension {
 /* Every source has these two: the record's own id, and its case. */
 #define KS_SRC_RECORD "記録"
 #define KS_SRC_CASE "ケース"
+/* What T34 prints. */
+#define KS_SRC_WORDS "定性評価"
 #define KS_SRC_BIRTH "生年月日"
 #define KS_SRC_BAND "年代の記入" /* asked where there is no birth date */
 

@@ -150,6 +150,6 @@ extern const struct ks_source ks__source_intake, ks__source_case,
 	ks__source_evaluation, ks__source_support, ks__source_match,
 	ks__source_taking, ks__source_outreach, ks__source_month,
 	ks__source_program, ks__source_activity, ks__source_place,
-	ks__source_topic;
+	ks__source_topic, ks__source_carried, ks__source_pairs, ks__source_said;
 
 #endif

@@ -39,9 +39,22 @@ static const struct ks_src_field intake_fields[] = {
 	HOUSEHOLD_OF("c", 1),
 };
 
+static const char *const again_words[] = { "初回", "再相談", NULL };
+static const char *const several_words[] = { "2以上", "1以下", NULL };
+/* Blanks stand around each code, so that one code needs no look at the list;
+ * 不明 and 課題なし are none. */
+#define SEVERAL(issues)                                                      \
+	"case when " issues " like '% % % %' and (select count(*) from code" \
+	" k where k.list = '課題' and k.props not like '%不明=yes%' and" \
+	" k.props not like '%課題なし=yes%' and " issues                     \
+	" like '% ' || k.id || ' %') > 1 then 1 else 2 end"
+
 static const struct ks_src_field case_fields[] = {
 	DAY("受付日", "t.opened_on", 0),
 	ANSWERS("i"),
+	CHOICE("相談の回", again_words,
+		"case when t.previous is null then 1 else 2 end", 0),
+	CHOICE("課題の重なり", several_words, SEVERAL("i.issues"), 0),
 	CODE("性別", "性別", "m.sex", 1),
 	CODE("年代の記入", "年代", "m.age_band", 1),
 	DAY("生年月日", "m.birth", 1),

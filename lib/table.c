@@ -88,6 +88,46 @@ static enum ks_code take_top(struct ks_parser *parser, struct ks_span value)
 	return KS_OK;
 }
 
+/* The table's one column is this year's; these stand beside it. */
+static enum ks_code take_beside(struct ks_parser *parser, struct ks_span value)
+{
+	struct ks_table *table = parser->table;
+	const char **words = NULL;
+	size_t n = 0;
+	bool before = false, change = false;
+	enum ks_code code = ks__decl_words(parser, value, &words, &n);
+
+	for (size_t i = 0; code == KS_OK && i < n; i++) {
+		if (strcmp(words[i], "前年度") == 0)
+			before = true;
+		else if (strcmp(words[i], "増減") == 0)
+			change = true;
+		else if (strcmp(words[i], "目標") == 0)
+			table->targets = true;
+		else
+			return ks__decl_wrong(parser,
+				"前年度、増減、目標のほかは書けません。");
+	}
+	if (code == KS_OK && !(before && change))
+		return ks__decl_wrong(parser,
+			"前年度と増減の両方を書いてください(目標は"
+			"なくてもかまいません)。");
+	table->beside = true;
+	return code;
+}
+
+static enum ks_code take_form(struct ks_parser *parser, struct ks_span value)
+{
+	const char *form = ks__decl_keep(parser, value);
+
+	if (strcmp(form, "定性評価") != 0)
+		return ks__decl_wrong(parser,
+			"「定性評価」のほかの形はありません。"
+			"数える表なら、この行を消してください。");
+	parser->table->appraisal = true;
+	return KS_OK;
+}
+
 static enum ks_code take_by(struct ks_parser *parser, struct ks_span value)
 {
 	return ks__decl_words(
@@ -263,6 +303,8 @@ static const struct key keys[] = {
 	{ "where", true, true, ks__decl_where },
 	{ "by", true, false, take_by },
 	{ "top", true, false, take_top },
+	{ "beside", true, false, take_beside },
+	{ "form", true, false, take_form },
 	{ "unit", true, true, take_unit },
 	{ "chart", true, false, take_chart },
 	{ "definition", true, false, take_definition },
@@ -420,9 +462,10 @@ enum ks_code ks__table_parse(struct ks_arena *arena, const char *file,
 	struct ks_parser parser = { .arena = arena, .err = err, .table = out };
 	enum ks_code code;
 
-	*out = (struct ks_table){ .file = file };
+	*out = (struct ks_table){ .file = file, .len = len };
 	if (err)
 		*err = (struct ks_error){ .code = KS_OK };
+	out->text = ks__arena_copy(arena, text, len);
 	if (!ks_text_valid(text, len) || memchr(text, '\0', len))
 		return ks__table_wrong(err, file, 0, NULL,
 			"文字として読めません。"

@@ -20,6 +20,11 @@
  *	where: 属性 has 高齢	which records; conditions joined by `and`
  *	by: 担当者		dimensions --by may put in place of the first of rows
  *	top: 20			only so many rows, the most frequent, ties and all
+ *	beside: 前年度, 増減, 目標	what stands beside its one column: the same
+ *				span a year earlier, the difference, and the
+ *				目標値 of the 定性評価 whose 指標 is the row's name
+ *	form: 定性評価		no figures of its own: a row each record of
+ *				定性評価, in the order of its 評価項目
  *	unit: 件
  *	chart: bar		or line, stacked (the columns on one another), flow
  *				(row → column, the most frequent).  Drawn are the
@@ -167,7 +172,12 @@ struct ks_table {
 	struct ks_axis rows, columns;
 	const char **by;
 	size_t nby;
-	long top;	    /* 0 = all */
+	long top;	  /* 0 = all */
+	bool beside;	  /* 前年度 and 増減 stand beside its one column */
+	bool targets;	  /* and the 目標 of 定性評価 */
+	bool appraisal;	  /* not counted: the words of 定性評価 (T34) */
+	const char *text; /* as declared */
+	size_t len;
 	const char **drawn; /* columns of the chart, as named */
 	size_t ndrawn;
 	long chart_line;

@@ -296,6 +296,12 @@ enum ks_code ks__table_check(const struct ks_table *table, struct ks_error *err)
 			table, table->source, table->where, table->nwhere, err);
 	if (code == KS_OK)
 		code = check_by(table, err);
+	if (code == KS_OK && table->beside &&
+		(table->columns.n != 1 ||
+			table->columns.blocks[0].kind == KS_BLOCK_DIMENSION))
+		code = ks__table_wrong(err, table->file, 1, "beside",
+			"beside: は列が一つの表にだけ書けます。"
+			"column: を一つにしてください。");
 	if (code == KS_OK)
 		code = check_axis(table, &table->rows, err);
 	if (code == KS_OK)

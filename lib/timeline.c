@@ -156,11 +156,17 @@ static enum ks_code day_of_birth(
 static enum ks_code day_of(struct gathering *g, const struct telling *t,
 	int *day, struct ks_error *err)
 {
+	const struct ks_field *field = NULL;
+	const struct ks_value *said;
+
 	if (!t->day)
 		return day_of_meeting(g, day, err);
 	if (strcmp(t->day, "birth") == 0)
 		return day_of_birth(g, day, err);
-	*day = (int)number_of(g, t->day);
+	said = value_of(g, t->day, &field);
+	*day = said && ks__sight_field(g->ledger, g->level, &g->rec, field)
+		? (int)said->number
+		: 0;
 	return KS_OK;
 }
 
@@ -182,7 +188,7 @@ static const char *words_of(struct gathering *g, const struct telling *t)
 			continue;
 		ks__buf_adds(&g->text, g->text.len ? "、" : "");
 		ks__buf_adds(&g->text, t->words[i].before);
-		ks__value_show(g->ledger->codes, field, v, &g->text);
+		ks__value_say(g->ledger->codes, field, v, &g->text);
 	}
 	return keep(g);
 }

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "asof.h"
 #include "date.h"
 #include "err.h"
 #include "ledger.h"
+#include "pairs.h"
 #include "report.h"
 #include "sight.h"
 
@@ -25,6 +27,7 @@ struct trace {
 	struct ks_error *err;
 	struct ks_heldback held;
 	const char *table, *row, *column; /* the words of the cell */
+	const char *note;		  /* of --as-of, or "" */
 };
 
 /* "T11:ひきこもり:件数": a label may hold a colon, an id and the last word
@@ -221,7 +224,8 @@ static enum ks_code send_origin(
 	return sink->row(sink->ctx, &cell, 1);
 }
 
-/* The number of a case that lists leave out is left out here, and counted. */
+/* The number of a case that lists leave out is left out here, and counted:
+ * as they do today, whatever day the figures are of. */
 static enum ks_code sift(struct trace *trace, struct ks_ledger *ledger)
 {
 	size_t n = 0;
@@ -256,6 +260,7 @@ static enum ks_code send_origins(
 		.ncolumns = 1 };
 	enum ks_code code;
 
+	ks__buf_adds(&note, trace->note);
 	ks__held_words(&trace->held, &note);
 	if (note.len)
 		head.note = ks__buf_str(&note);
@@ -268,6 +273,23 @@ static enum ks_code send_origins(
 		code = send_origin(&trace->origins[i], sink);
 	ks__buf_release(&note);
 	return code == KS_OK ? sink->end(sink->ctx) : code;
+}
+
+/* Words have no cases behind them, and last year is asked by its year. */
+static enum ks_code check_counted(struct trace *trace)
+{
+	const struct ks_table *table = trace->run.grids[0].table;
+
+	if (table->appraisal)
+		return ks__fail(trace->err, KS_USAGE,
+			"%sは言葉の表で、たどるケースがありません。"
+			"kasane appraisal list で記録を見てください。",
+			table->id);
+	if (strstr(trace->column, "前年度") || strstr(trace->column, "増減"))
+		return ks__fail(trace->err, KS_USAGE,
+			"前年度の数は、--year などでその年を示し、"
+			"今年度の列の名でたどってください。");
+	return KS_OK;
 }
 
 /* The pass must read which record and which case it is at. */
@@ -289,6 +311,8 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 {
 	struct trace trace = { .err = err };
 	struct ks_report one = *report;
+	struct ks_buf note = KS_BUF_INIT;
+	struct ks_ledger *then = NULL;
 	enum ks_code code = split_cell(&trace, cell);
 
 	trace.hits.tell = keep_origin;
@@ -296,14 +320,22 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 	one.tables = &trace.table;
 	one.ntables = 1;
 	if (code == KS_OK)
-		code = ks__report_open(
-			ledger, &one, &trace.arena, &trace.run, err);
+		code = ks__asof_ledger(ledger, report, &then, &note, err);
+	trace.note = ks__buf_str(&note);
+	if (code == KS_OK)
+		code = ks__report_open(then ? then : ledger, &one, &trace.arena,
+			&trace.run, err);
+	if (code == KS_OK)
+		code = check_counted(&trace);
+	if (code == KS_OK)
+		code = ks__pairs_fill(then ? then : ledger, &trace.run, err);
 	if (code == KS_OK) {
 		read_origins(&trace.run);
 		code = trace.arena.failed
 			? ks__nomem(err)
-			: ks__report_reading(ks__ledger_db(ledger), &trace.run,
-				  collect, err);
+			: ks__report_reading(
+				  ks__ledger_db(then ? then : ledger),
+				  &trace.run, collect, err);
 	}
 	if (code == KS_OK)
 		code = sift(&trace, ledger);
@@ -311,6 +343,8 @@ enum ks_code ks_report_trace(struct ks_ledger *ledger,
 		code = send_origins(&trace, cell, sink);
 	if (code == KS_OK)
 		code = ks__sight_tell(ledger, &trace.held, err);
+	ks_ledger_close(then);
+	ks__buf_release(&note);
 	ks__arena_release(&trace.arena);
 	return code;
 }

@@ -153,4 +153,93 @@ exit_is 2 'one number alone' "$KASANE" case join R7-1
 exit_is 1 'without the day' "$KASANE" case join R7-1 R7-3
 has 'is told too' err '名寄せ日: 必須の項目です'
 
+# ---- what was said of one is said of both ----------------------------------------
+
+mkdir group
+cd group || exit 1
+export KASANE_LEDGER=group.db
+"$KASANE" -q init --municipality 重ね市 --started R5.4.1
+cat > 受付.csv <<'CSV'
+受付番号,受付日,受付機関,氏名,フリガナ,生年月日,性別
+1,R7.4.1,福祉総合相談窓口,川上　花,カワカミ　ハナ,S40.2.3,女性
+2,R7.6.1,社会福祉協議会,川上花,ｶﾜｶﾐ ﾊﾅ,S40.2.3,女性
+CSV
+cat > 同意.csv <<'CSV'
+ケース番号,同意区分,同意日
+R7-00002,同意あり,R7.6.1
+CSV
+cat > 会議.csv <<'CSV'
+会議番号,会議種別,開催日
+M1,重層的支援会議,R7.7.1
+M2,重層的支援会議,R7.9.1
+CSV
+cat > 案件.csv <<'CSV'
+会議番号,ケース番号,法的位置付け,議題区分,協議結果
+M1,R7-00002,重層的支援会議,プラン協議,支援プランを決めた
+M2,R7-00002,重層的支援会議,プラン協議,続けると決めた
+CSV
+cat > 役割.csv <<'CSV'
+会議番号,ケース番号,機関,役割,期限,主担当
+M1,R7-00002,保健センター,通院に同行する,R7.8.1,○
+CSV
+cat > プラン.csv <<'CSV'
+プラン番号,ケース番号,プラン種別,作成日,決定日,協議会議番号,モニタリング予定日
+P1,R7-00002,支援プラン,R7.6.20,R7.7.1,M1,R7.10.1
+CSV
+cat > つなぎ.csv <<'CSV'
+ケース番号,つなぎ日,つなぎ元,つなぎ先,理由
+R7-00002,R7.6.5,社会福祉協議会,警察,見守りの相談
+CSV
+"$KASANE" -q import 受付.csv 同意.csv プラン.csv つなぎ.csv \
+	会議.csv 案件.csv 役割.csv 2> err || { echo "Bail out! $(cat err)"; exit 1; }
+"$KASANE" case show R7-1 --format csv > out
+has_not 'before, one knows nothing of the other' out P1
+exit_is 0 'an end the plan does not hold back' "$KASANE" closure add \
+	--ケース番号 R7-1 --終結日 R7.11.1 --終結の対象 ケース全体 \
+	--終結理由 課題の解決・改善 --本人の意向 希望する --dry-run
+exit_is 0 'they are one' "$KASANE" case join R7-1 R7-2 --名寄せ日 R7.9.1
+group=$(sed -n 's/.*(ID \([0-9]*\))$/\1/p' err)
+exit_is 0 'its page' "$KASANE" case show R7-1 --format csv
+for text in 'プランによる支援中 (決定 2025-07-01)' '保健センター' \
+	'同意あり (2025-06-01)' 'P1 支援プラン 決定 2025-07-01' \
+	'警察 (2025-06-05から)' '1件 (最も早い期限 2025-08-01)' \
+	通院に同行する 見守りの相談 支援プランを決めた; do
+	has "tells $text" out "$text"
+done
+exit_is 0 'what waits' "$KASANE" due --format csv
+for kind in モニタリング つなぎ 役割; do
+	grep "^$kind," out > row
+	has "$kind is of the case that stands" row ,R7-00001,
+done
+has_not 'it is led' out 主担当
+has_not 'and consented to' out 'R7-00001,福祉総合相談窓口,情報共有の同意'
+cp out due.all
+exit_is 0 'asked by the number that went' "$KASANE" due --case R7-2 --format csv
+is 'it is the same' "$(sort out)" "$(grep -e 種類 -e R7-00001 due.all | sort)"
+exit_is 4 'the plan holds back the end of either' "$KASANE" closure add \
+	--ケース番号 R7-1 --終結日 R7.11.1 --終結の対象 ケース全体 \
+	--終結理由 課題の解決・改善 --本人の意向 希望する
+has 'which says why' err プラン
+exit_is 0 'a plan is decided where either was heard' "$KASANE" plan add \
+	--プラン番号 P2 --ケース番号 R7-1 --プラン種別 支援プラン \
+	--回次 再プラン --作成日 R7.8.25 --決定日 R7.9.1 --協議会議番号 M2
+exit_is 0 'so is 中断' "$KASANE" plan evaluate P2 \
+	--評価日 R7.10.1 --会議番号 M2 --結果 中断 --dry-run
+exit_is 0 'the papers of the meeting' \
+	"$KASANE" meeting sheet M1 --case R7-1 --kind 資料 --format csv
+has 'are of the case that stands' out R7-00001
+has 'with the plan' out P2
+is 'and name the person once' "$(grep -c '川上' out)" 2
+exit_is 0 'and of the number that went' \
+	"$KASANE" meeting sheet M1 --case R7-2 --kind 会議録 --format csv
+has 'which is the same case' out '通院に同行する'
+whole 'the group'
+exit_is 0 'the plan goes' "$KASANE" void "$("$KASANE" plan list --format csv |
+	sed -n '/P2/s/.*,//p')" --reason 誤
+exit_is 0 'they are two again' "$KASANE" void "$group" --reason 別人
+"$KASANE" case list --format csv > out
+has 'each led as before' out 'R7-00001,2025-04-01,福祉総合相談窓口,,,,'
+has 'by its own word' out 'R7-00002,2025-06-01,社会福祉協議会,,保健センター,'
+whole 'the group parted'
+
 done_testing

@@ -42,40 +42,41 @@ R7-00003,R7.5.1,カクス世帯像,福祉総合相談窓口
 CSV
 cat > 会議.csv <<'CSV'
 会議番号,会議種別,開催日
-M1,支援会議,R7.6.10
+ヒミツ番号1,支援会議,R7.6.13
 CSV
 cat > 出席.csv <<'CSV'
 会議番号,機関,氏名,出席区分,守秘義務
-M1,保健センター,保健花子,,確認済
-M1,学校,学校次郎,,未確認
-M1,,ヒミツ会議出席,本人・家族,
+ヒミツ番号1,保健センター,保健花子,,確認済
+ヒミツ番号1,学校,学校次郎,,未確認
+ヒミツ番号1,,ヒミツ会議出席,本人・家族,
 CSV
 cat > 案件.csv <<'CSV'
 会議番号,ケース番号,法的位置付け,協議結果,次回確認日
-M1,R7-00001,支援会議,ヒミツ会議結果,R7.9.1
-M1,R7-00003,支援会議,カクス協議,R7.9.1
+ヒミツ番号1,R7-00001,支援会議,ヒミツ会議結果,R7.9.17
+ヒミツ番号1,R7-00003,支援会議,カクス協議,R7.9.1
 CSV
 cat > 役割分担.csv <<'CSV'
-会議番号,ケース番号,機関,役割
-M1,R7-00001,保健センター,ヒミツ会議役割
-M1,R7-00003,保健センター,カクス役割
+会議番号,ケース番号,機関,役割,期限
+ヒミツ番号1,R7-00001,保健センター,ヒミツ会議役割,R7.8.21
+ヒミツ番号1,R7-00001,消防署,ヒミツ会議役割の二,R7.8.22
+ヒミツ番号1,R7-00003,保健センター,カクス役割,
 CSV
 cat > 事前ヒアリング.csv <<'CSV'
 会議番号,ケース番号,機関,支援状況
-M1,R7-00001,保健センター,ヒミツ会議聴取
-M1,R7-00003,保健センター,カクス聴取
+ヒミツ番号1,R7-00001,保健センター,ヒミツ会議聴取
+ヒミツ番号1,R7-00003,保健センター,カクス聴取
 CSV
 cat > アンケート.csv <<'CSV'
 会議番号,機関,氏名,設問,回答
-M1,保健センター,保健花子,どうでしたか,ヒミツ会議回答
+ヒミツ番号1,保健センター,保健花子,どうでしたか,ヒミツ会議回答
 CSV
 cat > 対応.csv <<'CSV'
 ケース番号,対応日,対応機関,内容,共有範囲,会議番号
 R7-00001,R7.7.1,保健センター,見える対応,,
-R7-00001,R7.7.2,福祉総合相談窓口,ヒミツ会議対応,支援会議限り,M1
+R7-00001,R7.7.2,福祉総合相談窓口,ヒミツ会議対応,支援会議限り,ヒミツ番号1
 R7-00001,R7.7.3,保健センター,ヒミツ機関内,機関内限り,
 R7-00001,R7.7.4,福祉総合相談窓口,ヒミツ伏せる,本人・家族に伏せる,
-R7-00001,R7.7.5,福祉総合相談窓口,ヒミツ会議取消,支援会議限り,M1
+R7-00001,R7.7.5,福祉総合相談窓口,ヒミツ会議取消,支援会議限り,ヒミツ番号1
 R7-00002,R7.7.1,福祉総合相談窓口,無同意の対応,,
 R7-00003,R7.7.1,福祉総合相談窓口,カクス対応,,
 R7-00004,R7.7.1,福祉総合相談窓口,相手の対応,,
@@ -151,7 +152,7 @@ has 'and those without a reader' commands 'log -'
 numbers() {	# NOUN
 	case $1 in
 	case|household) echo 'R7-00001 R7-00002 R7-00003 R7-00004' ;;
-	meeting) echo M1 ;;
+	meeting) echo ヒミツ番号1 ;;
 	plan) echo P-1 P-2 P-3 ;;
 	topic) echo T-3 ;;
 	find) echo 同意 相手 制限 R7-00003 042 ;;
@@ -180,8 +181,15 @@ one() {
 		"$KASANE" "$@" --format xlsx -o page.xlsx 2>> "$to"
 		code=$?
 		[ ! -f page.xlsx ] || unzip -p page.xlsx >> "$to" ;;
-	*)	"$KASANE" "$@" --format "$format" >> "$to" 2>&1
-		code=$? ;;
+	*)	"$KASANE" "$@" --format "$format" > one.out 2>&1
+		code=$?
+		cat one.out >> "$to"
+		# what speaks of cases: no list of meetings, no rows of every
+		# agency, and not what the reader himself was journalled with
+		case $1 in
+		meeting|report|log) ;;
+		*) cat one.out >> "${to%.*}.linked" ;;
+		esac ;;
 	esac
 	[ "$code" -ne 2 ] || echo "usage: $*" >> "$to.usage"
 	[ "$code" -lt 5 ] || echo "exit $code: $*" >> broken
@@ -286,6 +294,16 @@ unseen() {
 			head -n 5 found | cut -c 1-160 | sed 's/^/# /'
 	done
 }
+# unlinked READER: that a 支援会議 heard a case at all, which one, when, and
+# who was to do what until when.
+unlinked() {
+	for text in ヒミツ番号 2025-06-13 6月13日 R7.6.13 2025-08-21 2025-08-22 \
+		2025-09-17 消防署 会議で検討中 済んでいない役割; do
+		! grep -F -e "$text" "$1.linked" > found
+		t_result $? "$1 is not told of $text" ||
+			head -n 5 found | cut -c 1-160 | sed 's/^/# /'
+	done
+}
 # seen READER TEXT...: a test that could not fail would tell nothing.
 seen() {
 	reader=$1
@@ -305,6 +323,8 @@ withheld='無同意太郎 ムドウイタロウ 無同意町 222-2222 無同意�
 all keeper 窓口太郎
 # shellcheck disable=SC2086
 unseen keeper $restricted
+seen keeper ヒミツ番号 2025-06-13 2025-08-21 2025-09-17 会議で検討中 \
+	済んでいない役割
 seen keeper ヒミツ会議結果 ヒミツ会議役割 ヒミツ会議聴取 ヒミツ会議回答 \
 	ヒミツ会議対応の二 ヒミツ会議取消 ヒミツ機関内 ヒミツ伏せる ヒミツ通報者 \
 	無同意太郎 同意済子 相手一郎
@@ -318,6 +338,7 @@ all school 学校次郎
 # shellcheck disable=SC2086
 unseen school $restricted $withheld $informer $meeting 同意済子 111-1111 \
 	ヒミツ機関内 見える対応
+unlinked school
 seen school R7-00001
 
 all to-health 窓口太郎 --for 保健センター
@@ -329,10 +350,12 @@ all to-school 窓口太郎 --for 学校
 # shellcheck disable=SC2086
 unseen to-school $restricted $withheld $informer $meeting ヒミツ機関内 \
 	同意済子 見える対応
+unlinked to-school
 
 all to-police 窓口太郎 --for 警察
 # shellcheck disable=SC2086
 unseen to-police $restricted $withheld $informer $meeting ヒミツ機関内 同意済子
+unlinked to-police
 
 # what follows differs in who reads, not in how it is printed
 formats=csv
@@ -345,15 +368,19 @@ all to-person 窓口太郎 --for 本人
 # shellcheck disable=SC2086
 unseen to-person $restricted $informer $meeting ヒミツ機関内 ヒミツ伏せる
 seen to-person 同意済子 見える対応
+unlinked to-person
+unseen to-person ヒミツ番号
 
 all to-family 窓口太郎 --for 家族 --restricted --reason 試験
 # shellcheck disable=SC2086
 unseen to-family $restricted $informer $meeting ヒミツ機関内 ヒミツ伏せる \
-	同居母子
+	同居母子 ヒミツ番号
+unlinked to-family
 
 all anonymous 窓口太郎 --anonymous
 # shellcheck disable=SC2086
-unseen anonymous $restricted 同意済子 無同意太郎 ヒミツ
+unseen anonymous $restricted 同意済子 無同意太郎 $meeting $informer \
+	ヒミツ機関内 ヒミツ伏せる
 
 all reason 窓口太郎 --restricted --reason 避難先の確認
 # shellcheck disable=SC2086
@@ -416,6 +443,16 @@ exit_is 0 'who asked about a restricted case' "$KASANE" contact list \
 	--case R7-00003 --restricted --reason 照会 --format csv
 "$KASANE" log --format csv > out
 has 'is in the log without its number' out 'case=(閲覧制限)'
+
+exit_is 0 'the log of a case, for an agency that was not bound' \
+	"$KASANE" --as 学校次郎 log --case R7-00001 --format csv
+has 'has its reception' out ',intake,'
+for noun in agenda task hearing; do
+	has_not "but no $noun" out ",$noun,"
+done
+exit_is 0 'and for the keeper' "$KASANE" --as 窓口太郎 \
+	log --case R7-00001 --format csv
+has 'has that it was heard' out ',agenda,'
 
 # ---- 相手方 -----------------------------------------------------------------------------
 

@@ -70,10 +70,18 @@ P-1,R7-00001,支援プラン,初回,R7.6.20,多機関協働;参加支援,家の�
 P-2,R7-00002,支援方針(同意前),初回,R7.6.2,多機関協働,家賃の滞納,住み続けられる,同意を得る,,M1,,R7.6.2,,R7.9.1
 E
 cat > 支援内容.csv <<'E'
-プラン番号,機関,事業区分,支援内容,頻度
-P-1,社会福祉協議会,多機関協働,電話と訪問,月2回
-P-1,地域包括支援センター,多機関協働,母の介護サービスの調整,月1回
-P-1,参加支援事業者,参加支援,時計の修理の仕事を自宅で試す,月1回
+プラン番号,機関,事業区分,支援内容,頻度,資源番号
+P-1,社会福祉協議会,多機関協働,電話と訪問,月2回,
+P-1,地域包括支援センター,多機関協働,母の介護サービスの調整,月1回,
+P-1,参加支援事業者,参加支援,時計の修理の仕事を自宅で試す,月1回,R-12
+E
+cat > 資源.csv <<'E'
+資源番号,名称,種別
+R-12,ときわ時計店,
+E
+cat > アンケート.csv <<'E'
+会議番号,機関,氏名,設問,回答
+M1,保健センター,保健 四子,進め方はどうでしたか,時間が足りなかった
 E
 cat > 評価.csv <<'E'
 プラン番号,評価日,事業区分,変化,結果,所見
@@ -89,7 +97,8 @@ made() { # FILE...
 	exit_is 0 "imports $1" "$KASANE" -q import "$@"
 }
 made 受付.csv 世帯員.csv アセスメント.csv
-made 会議.csv 出席.csv 案件.csv 役割.csv ヒアリング.csv
+made 会議.csv 出席.csv 案件.csv 役割.csv ヒアリング.csv アンケート.csv
+made 資源.csv
 made 経過.csv プラン.csv 支援内容.csv 評価.csv
 made つなぎ.csv
 refer=$("$KASANE" refer list --format csv | awk -F, 'NR == 2 { print $NF }')
@@ -161,10 +170,10 @@ fields 'the meeting paper has its fields' これまでの役割分担 月2回の
 paper meeting M1 会議録 --format csv > out
 fields 'the minutes have their fields' '保健 四子' 市役所 会議限りの話 \
 	令和7年9月1日 ごみの片付け 出席して役割のない機関 保健センター、警察 \
-	社会福祉法第106条の6
+	社会福祉法第106条の6 時間が足りなかった
 paper plan P-1 プラン --format csv > out
 fields 'the plan has its fields' 秘野 '☑多機関協働 □アウトリーチ ☑参加支援' \
-	月2回 母の介護サービス 令和7年12月31日 本人署名 説明者 申し込みます
+	月2回 母の介護サービス 'R-12 ときわ時計店' 令和7年12月31日 本人署名 説明者 申し込みます
 paper plan P-2 方針 --format csv > out
 fields 'the policy has its fields' 支援方針 住み続けられる M1
 has_not 'and nothing to sign' out 本人署名
@@ -184,6 +193,7 @@ exit_is 0 'one case of a meeting' as_csv meeting sheet M1 \
 	--kind 会議録 --case R7-00002
 has 'with its item' out 家賃の相談に同席
 has_not 'and no other' out 会議限りの話
+has_not 'nor what was said of the meeting as a whole' out 時間が足りなかった
 
 # ---- every form -------------------------------------------------------------------
 
@@ -293,6 +303,10 @@ exit_is 0 'and so can be had' as_csv -q meeting sheet M2 --kind 準備 \
 	--for 本人 --case R7-00001
 has_not 'without what is kept from them' out 妹の負担
 has_not 'and without the meeting'\''s' out 会議で決めた訪問
+exit_is 0 'the timeline' as_csv case timeline R7-00001
+has 'writes days as people do' out '期限 令和7年8月31日'
+has 'and several things with their comma' out ひきこもり、ごみ屋敷
+has_not 'not with a semicolon' out ';'
 exit_is 0 'a plan for 本人' as_csv plan sheet P-1 --for 本人
 has 'is theirs' out '宛先,本人'
 
