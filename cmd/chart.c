@@ -144,6 +144,16 @@ static bool add_flows(struct chart *chart)
 	return true;
 }
 
+/* Printed as "x". */
+static bool is_hidden(const struct chart *chart, size_t mark, size_t series)
+{
+	const struct chart_mark *m = &chart->marks[mark];
+
+	return held_row(chart->held,
+		       m->row)[chart->flow ? m->column : chart->columns[series]]
+		       .kind == KS_CELL_HIDDEN;
+}
+
 static void weigh(struct chart *chart)
 {
 	size_t series = chart->flow ? 1 : chart->nseries;
@@ -157,6 +167,7 @@ static void weigh(struct chart *chart)
 		for (size_t s = 0; s < series; s++) {
 			const struct ks_cell *cell = chart_cell(chart, i, s);
 			double v = chart_value(chart, i, s);
+			m->hidden = m->hidden || is_hidden(chart, i, s);
 			m->size += v;
 			high = v > high ? v : high;
 			if (cell != NULL && cell->digits > chart->digits)

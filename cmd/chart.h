@@ -18,6 +18,7 @@ struct chart_mark {
 	size_t row;    /* of the table */
 	size_t column; /* of the table, of a flow */
 	bool unknown;  /* 不明, 未記入 */
+	bool hidden;   /* one of its values may not be told */
 	double size;   /* of all its values */
 };
 

@@ -93,6 +93,9 @@ static void describe(const struct draw *draw)
 	for (size_t i = 0; i < c->nmarks; i++)
 		if (c->marks[i].size > c->marks[best].size)
 			best = i;
+	for (size_t i = 0; i < c->nmarks; i++)
+		if (c->marks[i].hidden)
+			return;
 	if (c->kind == CHART_LINE || (c->kind == CHART_BAR && c->nseries > 1))
 		return;
 	draw_number(c->marks[best].size, c->digits, size, sizeof(size));

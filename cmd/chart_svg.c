@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "chart_draw.h"
+#include "out.h"
 
 enum {
 	UPRIGHT = 13, /* bars that stand beside each other */
@@ -74,7 +75,9 @@ static void end_words(const struct chart *c, size_t mark, size_t series,
 {
 	char buf[48];
 
-	if (c->kind == CHART_STACKED)
+	if (c->kind == CHART_STACKED && c->marks[mark].hidden)
+		snprintf(out, size, "%s", OUT_HIDDEN);
+	else if (c->kind == CHART_STACKED)
 		draw_number(c->marks[mark].size, c->digits, out, size);
 	else
 		snprintf(out, size, "%s", draw_value(c, mark, series, buf));

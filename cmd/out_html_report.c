@@ -137,7 +137,7 @@ static void put_cell(struct out *out, struct html_report *r, size_t column,
 		return;
 	}
 	r->empty = r->empty || (number && cell->kind == KS_CELL_EMPTY);
-	r->hidden = r->hidden || (number && strcmp(out_text(cell), "x") == 0);
+	r->hidden = r->hidden || (number && cell->kind == KS_CELL_HIDDEN);
 	html_put_in(&out->spool, number ? "<td class=\"n\">" : "<td>",
 		out_text(cell), "</td>");
 }

@@ -36,6 +36,8 @@ static double weigh(
 	for (size_t i = 1; i < n && i < bars->head->ncolumns; i++) {
 		if (!bars->head->drawn[i])
 			continue;
+		if (cells[i].kind == KS_CELL_HIDDEN)
+			return -1;
 		if (cells[i].kind == KS_CELL_NUMBER)
 			value = (value < 0 ? 0 : value) + value_of(&cells[i]);
 		if (!bars->sum)

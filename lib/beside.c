@@ -278,14 +278,47 @@ static struct ks_column *make_columns(struct merge *m, size_t *n)
 	return out;
 }
 
+/* A chart of one figure shows both years, any other this year alone. */
+static const bool *make_drawn(struct merge *m, size_t n)
+{
+	const struct ks_table_head *head = &m->now->head;
+	bool *out = ks__arena_take(m->arena, (n + 1) * sizeof(*out));
+	size_t drawn = 0, at = 0;
+
+	if (!out || !head->drawn)
+		return NULL;
+	for (size_t i = 0; i < m->ncolumns; i++) {
+		size_t column = ks__doc_column(m->now, m->columns[i]);
+
+		if (column == SIZE_MAX || !head->drawn[column])
+			continue;
+		at = 1 + i * 3;
+		out[at] = true;
+		drawn++;
+	}
+	if (drawn == 1 && strcmp(head->chart, "flow") != 0)
+		out[at + 1] = true;
+	return out;
+}
+
+static bool is_total(const struct merge *m, const char *label)
+{
+	size_t row = ks__doc_row(m->now, label);
+
+	return row != SIZE_MAX
+		? m->now->rows[row][0].total
+		: m->then->rows[ks__doc_row(m->then, label)][0].total;
+}
+
 static enum ks_code send_row(struct merge *m, const char *label,
 	struct ks_cell *cells, const struct ks_sink *sink)
 {
 	size_t n = 0;
 
-	cells[n++] = (struct ks_cell){
-		.kind = KS_CELL_TEXT, .text = label, .base = -1
-	};
+	cells[n++] = (struct ks_cell){ .kind = KS_CELL_TEXT,
+		.text = label,
+		.base = -1,
+		.total = is_total(m, label) };
 	for (size_t i = 0; i < m->ncolumns; i++) {
 		const struct ks_cell *a = cell_of(m->now, label, m->columns[i]);
 		const struct ks_cell *b =
@@ -324,8 +357,9 @@ static enum ks_code send_merged(struct merge *m, const char *period,
 	head.columns = make_columns(m, &head.ncolumns);
 	cells = ks__arena_take(m->arena, (head.ncolumns + 1) * sizeof(*cells));
 	add_note(m, period, &note);
-	/* a chart of three figures each says little */
-	head.chart = NULL;
+	head.drawn = make_drawn(m, head.ncolumns);
+	if (!head.drawn)
+		head.chart = NULL;
 	head.note = ks__buf_str(&note);
 	code = !cells || m->arena->failed || note.failed
 		? ks__nomem(err)

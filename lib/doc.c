@@ -27,6 +27,10 @@ static enum ks_code begin(void *ctx, const struct ks_table_head *head)
 	table->head.base = keep(arena, head->base);
 	table->head.note = keep(arena, head->note);
 	table->head.chart = keep(arena, head->chart);
+	if (head->drawn)
+		table->head.drawn = (const void *)ks__arena_copy(arena,
+			(const char *)head->drawn,
+			head->ncolumns * sizeof(*head->drawn));
 	for (size_t i = 0; i < head->ncolumns; i++) {
 		columns[i] = head->columns[i];
 		columns[i].label = keep(arena, head->columns[i].label);

@@ -11,6 +11,12 @@ static const struct ks_block *column_block(
 	return &layout->grid->table->columns.blocks[i];
 }
 
+static const struct ks_block *row_block(
+	const struct ks_layout *layout, size_t i)
+{
+	return &layout->grid->rows.blocks[i];
+}
+
 /* ---- the document ---------------------------------------------------- */
 
 static void add_grouped(struct ks_buf *out, int64_t n)
@@ -141,7 +147,7 @@ static enum ks_code send_row(const struct ks_layout *layout,
 		ks__layout_label(layout, layout->grid->row_scales, line);
 	cells[0].base = -1;
 	cells[0].total = ks__table_row_is_total(
-		&layout->grid->rows, layout->grid->rows.blocks + line->block);
+		&layout->grid->rows, row_block(layout, line->block));
 	for (size_t c = 0; c < layout->ncolumns; c++) {
 		const struct ks_figure *figure =
 			&layout->figures[line->at * layout->ncolumns + c];

@@ -25,8 +25,6 @@ struct ks_load {
 	struct ks_idmap bad;   /* keys of rows that were wrong, their lines */
 	struct ks_idmap lines; /* records this file met: id -> line */
 	struct ks_idmap nth;   /* content met in this file: hash -> times */
-	struct ks_idmap lines;	  /* records this file met: id -> line */
-	struct ks_idmap nth;	  /* content met in this file: hash -> times */
 	/* had the noun records before this file's first new row? */
 	enum { KS_EARLIER_UNKNOWN, KS_EARLIER_NONE, KS_EARLIER_SOME } earlier;
 	struct ks_rejects *rejects; /* or NULL */
