@@ -135,6 +135,33 @@ static enum ks_code check_cases(struct ks_row *row, struct ks_error *err)
 	return rc;
 }
 
+/* Are both 本人 known by name and full birth date, and both differ?  Joined,
+ * the consent of the one would hold for the other. */
+static enum ks_code check_persons(struct ks_row *row, struct ks_error *err)
+{
+	struct ks_stmt *st;
+	enum ks_code rc;
+
+	if (row->update || !ks__empty(ks__row_value(row, "reason")))
+		return KS_OK;
+	st = ks__db_stmt(row->ledger->db,
+		"select 1 from cases c join member m on m.id = c.member_id "
+		"join cases d on d.id = ?2 join member n on n.id = d.member_id "
+		"where c.id = ?1 and m.name_key <> n.name_key and "
+		"m.birth <> n.birth and m.birth % 100 > 0 and n.birth % 100 > 0",
+		err);
+	if (!st)
+		return err->code;
+	ks__bind_int(st, 1, row->case_id);
+	ks__bind_int(st, 2, ks__row_value(row, "other_id")->number);
+	rc = ks__step(st, err);
+	ks__reset(st);
+	if (rc == KS_OK)
+		ks__tell_stop(row, KS_RULE_JOINING_CONTRADICTS, "other_number",
+			NULL, NULL);
+	return rc == KS_NOT_FOUND ? KS_OK : rc;
+}
+
 static enum ks_code check_households(struct ks_row *row, struct ks_error *err)
 {
 	int64_t one, two;
@@ -172,9 +199,10 @@ static enum ks_code check(struct ks_row *row, struct ks_error *err)
 	rc = note_households(row, err);
 	if (rc != KS_OK)
 		return rc;
-	return ks__row_value(row, "household_only")->number
-		? check_households(row, err)
-		: check_cases(row, err);
+	if (ks__row_value(row, "household_only")->number)
+		return check_households(row, err);
+	rc = check_persons(row, err);
+	return rc == KS_OK ? check_cases(row, err) : rc;
 }
 
 /* Said once, when it is new: what the staff may see is no matter of the
