@@ -9,8 +9,10 @@ cell() {
 		'$1 == t && $4 == r && $5 == c { print $6; n++ }
 		END { if (n != 1) print "rows: " n + 0 }' tidy
 }
+# shellcheck disable=SC2094
 report() { "$KASANE" -q report "$@" --format tidy > tidy; }
 on() { # DAY COMMAND...: on that day
+	# shellcheck disable=SC2086
 	KASANE_NOW=$1T12:00:00 "$KASANE" -q $2 "$3" "$4" > /dev/null
 }
 
