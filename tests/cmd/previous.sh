@@ -87,6 +87,7 @@ report T03 --year R9 --previous
 is 'an empty year' "$(cell T03 計 '計(前年度)')" 0
 
 # Hidden this year, hidden in the difference.
+# shellcheck disable=SC2094
 "$KASANE" -q report T02 --year R7 --previous --suppress 3 --format tidy > tidy
 grep '新規(増減)' tidy | grep '^T02,[^,]*,[^,]*,計,' > line
 has 'a difference would tell a hidden figure' line ',x'

@@ -9,6 +9,7 @@ cell() {
 		'$1 == t && $4 == r && $5 == c { print $f; n++ }
 		END { if (n != 1) print "rows: " n + 0 }' tidy
 }
+# shellcheck disable=SC2094
 report() { "$KASANE" -q report "$@" --format tidy > tidy; }
 now() { cell T01 "$1" 今年度; }
 said() { cell T34 "$1" "$2" "${3:-6}"; }
@@ -61,7 +62,7 @@ for noun in intake contact closure appraisal; do
 	closure) file=終結 ;;
 	appraisal) file=評価 ;;
 	esac
-	exit_is 0 "$noun goes in" "$KASANE" -q $noun import $file.csv
+	exit_is 0 "$noun goes in" "$KASANE" -q $noun import "$file.csv"
 done
 
 report T01 T34 --year R7
