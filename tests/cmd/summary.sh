@@ -138,6 +138,7 @@ is 'without T01 beside it the figures are the same' \
 	"$(said 包括的相談支援 数値指標)" 4
 report T34 --year R7 --no-zero
 is 'what nobody spoke of can be left out' "$(grep -c '^T34,[^,]*,[^,]*,全体,' tidy)" 0
+# shellcheck disable=SC2094
 "$KASANE" -q report T34 T01 --year R7 --suppress 5 --format tidy > tidy
 is 'a hidden figure is hidden beside the words' \
 	"$(said 包括的相談支援 数値指標 10)" x
